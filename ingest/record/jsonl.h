@@ -24,6 +24,10 @@ std::string ToJson(const Diagnostic& diagnostic);
 // Every record of a document in dependency order: a line never names an id that comes after it.
 void WriteJsonLines(const DocumentRecords& records, const std::function<void(std::string_view line)>& write);
 
+// The headings above a passage as one string, outermost first: "A > B".
+inline constexpr std::string_view kSectionSeparator = " > ";
+std::string SectionPath(const Passage& passage);
+
 // A number as JSON writes it: shortest form that reads back, integers without a point.
 std::string NumberText(double value);
 
