@@ -1,0 +1,102 @@
+// Graph patterns: nodes, relationships, paths and the label expressions inside them. Used by MATCH, CREATE, MERGE
+// and, as predicates and comprehensions, by expressions.
+#ifndef CLAIMGRAPH_ENGINE_QUERY_AST_PATTERN_H_
+#define CLAIMGRAPH_ENGINE_QUERY_AST_PATTERN_H_
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/query/ast/node.h"
+
+namespace claimgraph::ast {
+
+enum class LabelExpressionKind : uint8_t {
+  kName,      // A
+  kWildcard,  // %, any label
+  kNot,       // !A       one operand
+  kAnd,       // A&B, :A:B   two or more operands
+  kOr,        // A|B      two or more operands
+};
+
+// What stands after `:` or `IS` in a pattern: `A|B&!C`. And and Or are flat: no And directly under an And. The same
+// form serves relationship types.
+struct LabelExpression {
+  LabelExpressionKind kind = LabelExpressionKind::kName;
+  Span span;
+  std::string name;  // of kName
+  std::vector<std::unique_ptr<LabelExpression>> operands;
+};
+using LabelExpressionPtr = std::unique_ptr<LabelExpression>;
+
+// The names of `A` or `A:B` or `A&B`; nullopt when the expression holds anything but names joined by AND. This is
+// what CREATE, MERGE and SET can write.
+std::optional<std::vector<Identifier>> ConjunctionOfNames(const LabelExpression& expression);
+// The names of `A` or `A|B`; nullopt when the expression holds anything but names joined by OR.
+std::optional<std::vector<Identifier>> DisjunctionOfNames(const LabelExpression& expression);
+
+// `(variable:Labels {key: value} WHERE predicate)`, every part optional.
+struct NodePattern {
+  Span span;
+  std::optional<Identifier> variable;
+  LabelExpressionPtr labels;  // may be null
+  ExpressionPtr properties;   // Map or Parameter; may be null
+  ExpressionPtr where;        // may be null
+};
+
+enum class Direction : uint8_t {
+  kRight,   // -->
+  kLeft,    // <--
+  kEither,  // -- or <-->
+};
+
+// How often a relationship repeats. Either end may be open: `*` is {nullopt, nullopt}, `*3` is {3, 3}.
+struct LengthRange {
+  Span span;
+  std::optional<uint64_t> min;
+  std::optional<uint64_t> max;
+};
+
+// One step of a path: `-[variable:TYPES*1..3 {key: value} WHERE predicate]->`. With `length` (also written as a
+// quantifier after the arrow, `->{1,3}` or `->+`) the variable stands for the list of relationships.
+struct RelationshipPattern {
+  Span span;
+  Direction direction = Direction::kEither;
+  std::optional<Identifier> variable;
+  LabelExpressionPtr types;  // may be null
+  std::optional<LengthRange> length;
+  ExpressionPtr properties;  // Map or Parameter; may be null
+  ExpressionPtr where;       // may be null
+};
+
+// Which of the matching paths are kept.
+enum class PathSelector : uint8_t {
+  kAll,               // no selector
+  kShortestPath,      // shortestPath(...)
+  kAllShortestPaths,  // allShortestPaths(...)
+  kAny,               // ANY k
+  kAnyShortest,       // ANY SHORTEST
+  kAllShortest,       // ALL SHORTEST
+  kShortestK,         // SHORTEST k
+  kShortestGroups,    // SHORTEST k GROUPS
+};
+
+// What a path may repeat. kDefault is the openCypher rule: no relationship twice within one MATCH.
+enum class PathMode : uint8_t { kDefault, kWalk, kTrail, kAcyclic, kSimple };
+
+// `variable = (a)-[r]->(b)-[s]->(c)`. Step i leads from node i to node i+1, so there is one node more than steps.
+struct PathPattern {
+  Span span;
+  std::optional<Identifier> variable;
+  PathSelector selector = PathSelector::kAll;
+  uint64_t selector_count = 1;  // of kAny, kShortestK, kShortestGroups
+  PathMode mode = PathMode::kDefault;
+  std::vector<NodePattern> nodes;
+  std::vector<RelationshipPattern> steps;
+};
+
+}  // namespace claimgraph::ast
+
+#endif  // CLAIMGRAPH_ENGINE_QUERY_AST_PATTERN_H_

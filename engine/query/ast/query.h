@@ -1,0 +1,122 @@
+// Whole queries: the root of the tree and the kinds of statement under it. Include this to see the whole tree.
+#ifndef CLAIMGRAPH_ENGINE_QUERY_AST_QUERY_H_
+#define CLAIMGRAPH_ENGINE_QUERY_AST_QUERY_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/query/ast/clause.h"
+#include "engine/query/ast/expression.h"
+#include "engine/query/ast/node.h"
+#include "engine/query/ast/pattern.h"
+
+namespace claimgraph::ast {
+
+// A sequence of clauses. The parser guarantees the composition: RETURN and TRACE come last, every query that is not
+// inside EXISTS or COUNT ends in RETURN, TRACE, a writing clause or a call.
+struct SingleQuery {
+  Span span;
+  std::vector<ClausePtr> clauses;  // at least one
+};
+
+enum class SetOperator : uint8_t { kUnion, kUnionAll, kExcept, kExceptAll, kIntersect, kIntersectAll };
+
+// parts[0] operators[0] parts[1] operators[1] ..., from left to right. UNION and UNION ALL are not mixed.
+struct RegularQuery : NodeOf<Statement, StatementKind::kRegularQuery> {
+  std::vector<SingleQuery> parts;
+  std::vector<SetOperator> operators;
+};
+
+// One side of WHICH: a label expression and the name it gets, if any.
+struct WhichSide {
+  Span span;
+  LabelExpressionPtr labels;
+  std::optional<Identifier> variable;
+};
+
+enum class WhichSign : uint8_t { kAny, kPositively, kNegatively };
+enum class WhichModality : uint8_t { kAny, kAsserted, kIncluding };
+
+// WHICH cause AFFECTS effect [WITHIN n STEPS] [POSITIVELY | NEGATIVELY] [ASSERTED | INCLUDING (...)] [WHERE ...]
+// [RETURN items] [ORDER BY ...] [SKIP ...] [LIMIT ...]
+struct WhichStatement : NodeOf<Statement, StatementKind::kWhich> {
+  WhichSide cause;
+  WhichSide effect;
+  std::optional<uint64_t> steps_max;
+  WhichSign sign = WhichSign::kAny;
+  WhichModality modality = WhichModality::kAny;
+  std::vector<Identifier> included;  // of kIncluding; as written, case-insensitive
+  ExpressionPtr where;               // may be null
+  bool has_return = false;           // false: the default columns; then the projection has no items
+  Projection projection;
+};
+
+// What an index or constraint is about: (variable:Label) or ()-[variable:TYPE]-().
+struct SchemaTarget {
+  Span span;
+  bool relationship = false;
+  Identifier variable;
+  Identifier label;                    // or relationship type
+  std::vector<Identifier> properties;  // at least one
+};
+
+enum class IndexKind : uint8_t { kRange, kUnique, kFulltext };
+
+// CREATE [UNIQUE | FULLTEXT] INDEX [name] [IF NOT EXISTS] FOR (n:L) ON (n.p, ...)
+struct CreateIndexStatement : NodeOf<Statement, StatementKind::kCreateIndex> {
+  IndexKind index = IndexKind::kRange;
+  std::optional<Identifier> name;
+  bool if_not_exists = false;
+  SchemaTarget target;
+};
+
+// DROP INDEX name [IF EXISTS]
+struct DropIndexStatement : NodeOf<Statement, StatementKind::kDropIndex> {
+  Identifier name;
+  bool if_exists = false;
+};
+
+enum class ConstraintKind : uint8_t { kUnique, kNotNull };
+
+// CREATE CONSTRAINT [name] [IF NOT EXISTS] FOR (n:L) REQUIRE n.p IS UNIQUE | IS NOT NULL
+struct CreateConstraintStatement : NodeOf<Statement, StatementKind::kCreateConstraint> {
+  ConstraintKind constraint = ConstraintKind::kUnique;
+  std::optional<Identifier> name;
+  bool if_not_exists = false;
+  SchemaTarget target;
+};
+
+// DROP CONSTRAINT name [IF EXISTS]
+struct DropConstraintStatement : NodeOf<Statement, StatementKind::kDropConstraint> {
+  Identifier name;
+  bool if_exists = false;
+};
+
+enum class ShowKind : uint8_t {
+  kIndexes,
+  kConstraints,
+  kLabels,
+  kRelationshipTypes,
+  kPropertyKeys,
+  kFunctions,
+  kProcedures,
+  kDatabases,
+};
+struct ShowStatement : NodeOf<Statement, StatementKind::kShow> {
+  ShowKind show = ShowKind::kIndexes;
+};
+
+enum class ExplainMode : uint8_t { kNone, kExplain, kProfile };
+
+// A query text as a whole.
+struct Query {
+  Span span;
+  ExplainMode mode = ExplainMode::kNone;
+  StatementPtr statement;
+};
+
+}  // namespace claimgraph::ast
+
+#endif  // CLAIMGRAPH_ENGINE_QUERY_AST_QUERY_H_
