@@ -1,0 +1,381 @@
+// Logical operators: the tree between binder and executor.
+//
+// Rows flow from the leaves to the root. Every operator extends or replaces the row of its first child, `input()`;
+// there is no separate "start": a plan that reads nothing starts at an Argument, which yields one empty row, or,
+// inside a sub-plan, the rows of the outer side with the variables it names. Operators that have a sub-plan (Apply,
+// Merge, subquery expressions) give it their rows through that Argument.
+//
+// To add an operator: a struct here, an arm in printer.cc and validator.cc, a file in executor/lower/ and
+// executor/operators/, a plan golden and a query file.
+#ifndef CLAIMGRAPH_ENGINE_PLAN_LOGICAL_OPERATOR_H_
+#define CLAIMGRAPH_ENGINE_PLAN_LOGICAL_OPERATOR_H_
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/check.h"
+#include "engine/plan/expression.h"
+#include "engine/plan/query_graph.h"
+#include "engine/plan/variable.h"
+
+namespace claimgraph::plan {
+
+enum class OperatorKind : uint8_t {
+  kArgument,
+  kMatch,  // only before the plan_match pass
+  kNodeScan,
+  kIndexSeek,
+  kExpand,
+  kVariableExpand,
+  kShortestPath,
+  kFilter,
+  kProject,
+  kAggregate,
+  kDistinct,
+  kSort,
+  kLimit,
+  kUnwind,
+  kUnion,
+  kHashJoin,
+  kApply,
+  kProcedureCall,
+  kTrace,
+  kCreate,
+  kMerge,
+  kSet,
+  kDelete,
+  kRetract,
+  kEmptyResult,
+  kSchemaCommand,
+};
+
+struct LogicalOperator;
+using PlanPtr = std::unique_ptr<LogicalOperator>;
+
+struct LogicalOperator {
+  explicit LogicalOperator(OperatorKind k) : kind(k) {}
+  virtual ~LogicalOperator();
+
+  const LogicalOperator& input() const { return *children[0]; }
+
+  OperatorKind kind;
+  std::vector<PlanPtr> children;
+  // Variables of this operator's rows, in order. Kept by ComputeSchema (validator.h).
+  std::vector<VarId> schema;
+  // The optimizer's estimate of its rows; negative: not estimated.
+  double estimated_rows = -1;
+};
+
+template <typename T>
+T& As(LogicalOperator& op) {
+  CG_DCHECK(op.kind == T::kKind);
+  return static_cast<T&>(op);
+}
+template <typename T>
+const T& As(const LogicalOperator& op) {
+  CG_DCHECK(op.kind == T::kKind);
+  return static_cast<const T&>(op);
+}
+
+#define CG_OPERATOR(Name)                                          \
+  static constexpr OperatorKind kKind = OperatorKind::k##Name;     \
+  Name() : LogicalOperator(kKind) {}
+
+// Leaf. Rows of the outer side, restricted to `vars`; at the root of a query one row without columns.
+struct Argument : LogicalOperator {
+  CG_OPERATOR(Argument)
+  std::vector<VarId> vars;
+};
+
+// All matches of a pattern for each input row. `optional`: a row of nulls where there is none.
+struct Match : LogicalOperator {
+  CG_OPERATOR(Match)
+  QueryGraph graph;
+  bool optional = false;
+};
+
+// For each input row every node that satisfies `labels` (null: every node).
+struct NodeScan : LogicalOperator {
+  CG_OPERATOR(NodeScan)
+  VarId var;
+  LabelExpressionPtr labels;
+};
+
+// For each input row the nodes with `label` whose `key` equals `value`, by index.
+struct IndexSeek : LogicalOperator {
+  CG_OPERATOR(IndexSeek)
+  VarId var;
+  std::string label;
+  std::string key;
+  ExpressionPtr value;
+  bool unique = false;
+};
+
+// For each input row the relationships of node `from`. When `into` is set, `to` is bound already and only
+// relationships that end there are kept. Ids of `distinct_from` (relationships or lists of them) are left out.
+struct Expand : LogicalOperator {
+  CG_OPERATOR(Expand)
+  VarId from;
+  VarId relationship;  // always names one; `needs_relationship` says whether anyone reads it
+  VarId to;
+  std::vector<std::string> types;
+  Direction direction = Direction::kOut;
+  bool into = false;
+  bool relationship_bound = false;  // `relationship` is bound already: only that one is kept
+  bool needs_relationship = true;
+  bool needs_to = true;
+  LabelExpressionPtr to_labels;  // pushed down from a filter on `to`; null for none
+  std::vector<VarId> distinct_from;
+};
+
+// For each input row every trail (no relationship twice) of `hops` from `from`. `relationships` is the list.
+struct VariableExpand : LogicalOperator {
+  CG_OPERATOR(VariableExpand)
+  VarId from;
+  VarId relationships;
+  VarId to;
+  std::vector<std::string> types;
+  Direction direction = Direction::kOut;
+  HopRange hops;
+  bool into = false;
+  bool relationships_bound = false;
+  bool needs_relationships = true;
+  // The pattern is walked from its right end: the list is turned round.
+  bool reversed = false;
+  VarId hop_var;
+  ExpressionPtr hop_predicate;  // may read hop_var and variables of the input row
+  std::vector<VarId> distinct_from;
+};
+
+// For each input row one (kAny) or all shortest paths between two bound nodes; no row where there is none.
+struct ShortestPath : LogicalOperator {
+  CG_OPERATOR(ShortestPath)
+  VarId from;
+  VarId to;
+  VarId relationships;
+  VarId path;  // may be invalid
+  std::vector<std::string> types;
+  Direction direction = Direction::kOut;
+  HopRange hops;
+  ShortestKind shortest = ShortestKind::kAny;
+  VarId hop_var;
+  ExpressionPtr hop_predicate;
+};
+
+// Keeps rows for which every predicate is true (null is not).
+struct Filter : LogicalOperator {
+  CG_OPERATOR(Filter)
+  std::vector<ExpressionPtr> predicates;
+};
+
+struct ProjectItem {
+  VarId var;
+  ExpressionPtr expression;
+};
+// Replaces the row by `items`, or with `keep_input` adds them to it.
+struct Project : LogicalOperator {
+  CG_OPERATOR(Project)
+  std::vector<ProjectItem> items;
+  bool keep_input = false;
+};
+
+struct AggregateItem {
+  VarId var;
+  const functions::AggregateFunction* function = nullptr;
+  bool distinct = false;
+  std::vector<ExpressionPtr> arguments;  // empty for count(*)
+};
+// Groups by the keys (equivalence: null equals null) and aggregates. Without keys there is exactly one row.
+struct Aggregate : LogicalOperator {
+  CG_OPERATOR(Aggregate)
+  std::vector<ProjectItem> keys;
+  std::vector<AggregateItem> aggregates;
+};
+
+// Keeps the first row of each set of equivalent rows.
+struct Distinct : LogicalOperator {
+  CG_OPERATOR(Distinct)
+};
+
+struct SortKey {
+  VarId var;
+  bool ascending = true;
+  std::optional<bool> nulls_first;  // absent: last when ascending, first when descending
+};
+// Stable sort. With `limit` (skip + limit, evaluated once) only the first rows are kept.
+struct Sort : LogicalOperator {
+  CG_OPERATOR(Sort)
+  std::vector<SortKey> keys;
+  ExpressionPtr top;  // null for none
+};
+
+// Skips and limits. Each may be null; both are evaluated once and are non-negative integers. Inside a sub-plan
+// they count per outer row.
+struct Limit : LogicalOperator {
+  CG_OPERATOR(Limit)
+  ExpressionPtr skip;
+  ExpressionPtr limit;
+};
+
+// One row per element of the list; no row for null or an empty list; one for anything else.
+struct Unwind : LogicalOperator {
+  CG_OPERATOR(Unwind)
+  ExpressionPtr list;
+  VarId var;
+};
+
+// Rows of the first child, then those of the second. inputs[i] are the child's variables for `outputs`.
+struct Union : LogicalOperator {
+  CG_OPERATOR(Union)
+  std::vector<VarId> outputs;
+  std::vector<std::vector<VarId>> inputs;
+  bool distinct = false;
+};
+
+// Rows of children[0] (probe) joined with children[1] (build) where left_keys[i] is equivalent to right_keys[i];
+// nulls do not join. No keys: the product.
+struct HashJoin : LogicalOperator {
+  CG_OPERATOR(HashJoin)
+  std::vector<VarId> left_keys;
+  std::vector<VarId> right_keys;
+};
+
+enum class ApplyKind : uint8_t {
+  kInner,     // each row with each row of the sub-plan
+  kOptional,  // the same, with nulls where the sub-plan has no row
+  kSemi,      // rows for which the sub-plan has a row
+  kAnti,      // rows for which it has none
+};
+// children[0] outer, children[1] the sub-plan, whose leaf is an Argument over outer variables.
+struct Apply : LogicalOperator {
+  CG_OPERATOR(Apply)
+  ApplyKind apply = ApplyKind::kInner;
+  // kInner of `CALL { ... }` without a result: the outer row passes once, the sub-plan runs for its effects.
+  bool unit = false;
+};
+
+struct ProcedureYield {
+  std::string field;
+  VarId var;
+};
+// For each input row the rows of a procedure.
+struct ProcedureCall : LogicalOperator {
+  CG_OPERATOR(ProcedureCall)
+  std::string name;
+  std::vector<ExpressionPtr> arguments;
+  std::vector<ProcedureYield> yields;
+  bool is_void = false;  // yields nothing: the input row passes
+};
+
+// One row per claim that supports any of the elements; replaces the row. Columns as LANGUAGE.md gives them.
+struct Trace : LogicalOperator {
+  CG_OPERATOR(Trace)
+  std::vector<VarId> elements;
+  std::vector<VarId> outputs;  // one per column of TraceColumns()
+};
+// Names of the columns of TRACE and keys of the maps of evidence(), in order.
+const std::vector<std::string>& TraceColumns();
+
+struct CreateNode {
+  VarId var;
+  std::vector<std::string> labels;
+  ExpressionPtr properties;  // a map or null pointer
+};
+struct CreateRelationship {
+  VarId var;
+  std::string type;
+  VarId source;
+  VarId target;
+  ExpressionPtr properties;
+};
+struct CreatePattern {
+  std::vector<CreateNode> nodes;  // only those that are new
+  std::vector<CreateRelationship> relationships;
+  std::vector<VarId> path_vars;
+  std::vector<ExpressionPtr> path_expressions;
+};
+// Creates the pattern for each row. Write operators are eager: they read all their input before they write, so a
+// clause never sees its own effects.
+struct Create : LogicalOperator {
+  CG_OPERATOR(Create)
+  CreatePattern pattern;
+  ExpressionPtr evidence;  // `FROM claim`: a node or a list of nodes; null for none
+};
+
+struct SetItem {
+  enum class Kind : uint8_t { kProperty, kReplaceProperties, kAddProperties, kLabels, kRemoveProperty, kRemoveLabels };
+  Kind kind = Kind::kProperty;
+  ExpressionPtr target;  // a node or relationship; null values are skipped
+  std::string key;
+  std::vector<std::string> labels;
+  ExpressionPtr value;
+};
+struct Set : LogicalOperator {
+  CG_OPERATOR(Set)
+  std::vector<SetItem> items;
+  ExpressionPtr evidence;
+};
+
+// For each row, in order: the rows of the sub-plan children[1] with on_match applied, or, where it has none, the
+// created pattern with on_create applied.
+struct Merge : LogicalOperator {
+  CG_OPERATOR(Merge)
+  CreatePattern pattern;
+  std::vector<SetItem> on_create;
+  std::vector<SetItem> on_match;
+  ExpressionPtr evidence;
+};
+
+struct Delete : LogicalOperator {
+  CG_OPERATOR(Delete)
+  std::vector<ExpressionPtr> targets;  // nodes, relationships, paths, null
+  bool detach = false;
+};
+
+// Takes the claims away as evidence; what then rests on nothing is deleted.
+struct Retract : LogicalOperator {
+  CG_OPERATOR(Retract)
+  ExpressionPtr target;
+  bool document = false;  // every claim of the document with this id
+};
+
+// Runs its input for its effects and yields no row.
+struct EmptyResult : LogicalOperator {
+  CG_OPERATOR(EmptyResult)
+};
+
+struct SchemaCommand : LogicalOperator {
+  CG_OPERATOR(SchemaCommand)
+  enum class Action : uint8_t {
+    kCreateIndex, kDropIndex, kCreateConstraint, kDropConstraint, kShowIndexes, kShowConstraints,
+  };
+  Action action = Action::kCreateIndex;
+  std::string name;  // may be empty on creation
+  std::string label;
+  std::string key;
+  bool unique = false;
+  bool not_null = false;      // constraints
+  bool if_exists_ok = false;  // IF NOT EXISTS / IF EXISTS
+  std::vector<VarId> outputs;  // SHOW
+};
+
+#undef CG_OPERATOR
+
+// A whole statement, ready to run.
+struct Plan {
+  PlanPtr root;
+  VariableTable variables;
+  std::vector<std::string> columns;  // result column names ...
+  std::vector<VarId> outputs;        // ... and the variable each shows; empty without RETURN
+  std::vector<std::string> parameters;  // names the statement reads
+  bool writes = false;   // changes data or schema
+  bool schema = false;   // changes the schema
+  enum class Mode : uint8_t { kRun, kExplain, kProfile };
+  Mode mode = Mode::kRun;
+};
+
+}  // namespace claimgraph::plan
+
+#endif  // CLAIMGRAPH_ENGINE_PLAN_LOGICAL_OPERATOR_H_

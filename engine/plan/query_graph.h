@@ -1,0 +1,60 @@
+// The pattern of one MATCH as a graph: what has to be found, not how. The optimizer turns it into scans, expands
+// and joins.
+#ifndef CLAIMGRAPH_ENGINE_PLAN_QUERY_GRAPH_H_
+#define CLAIMGRAPH_ENGINE_PLAN_QUERY_GRAPH_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/plan/expression.h"
+#include "engine/plan/variable.h"
+
+namespace claimgraph::plan {
+
+enum class Direction : uint8_t { kOut, kIn, kBoth };
+
+struct PatternNode {
+  VarId var;
+  bool bound = false;  // comes from the input row
+};
+
+// `max` absent: unbounded.
+struct HopRange {
+  uint32_t min = 1;
+  std::optional<uint32_t> max;
+};
+
+enum class ShortestKind : uint8_t { kNone, kAny, kAll };
+
+struct PatternRelationship {
+  VarId var;             // a relationship, or for variable length a list of them
+  bool bound = false;    // `var` comes from the input row
+  uint32_t source = 0;   // index into QueryGraph::nodes: the node written on the left ...
+  uint32_t target = 0;   // ... and on the right; `direction` is as seen from the left
+  Direction direction = Direction::kOut;
+  std::vector<std::string> types;  // empty: any
+  std::optional<HopRange> hops;    // present: variable length
+  // Variable length: every relationship on the way has to satisfy this, with `hop_var` as the relationship.
+  VarId hop_var;
+  ExpressionPtr hop_predicate;
+  ShortestKind shortest = ShortestKind::kNone;
+  VarId shortest_path_var;  // the path variable of shortestPath(), where it has one
+};
+
+struct QueryGraph {
+  std::vector<PatternNode> nodes;
+  std::vector<PatternRelationship> relationships;
+  // Conjuncts: labels, property maps and WHERE. Each is evaluated as soon as its variables are there.
+  std::vector<ExpressionPtr> predicates;
+  // Named paths, computed once all else is there: path_expressions[i] (kPath) into path_vars[i].
+  std::vector<VarId> path_vars;
+  std::vector<ExpressionPtr> path_expressions;
+  // Groups of relationships (indexes) that have to differ from one another: those of one MATCH.
+  std::vector<std::vector<uint32_t>> distinct_groups;
+};
+
+}  // namespace claimgraph::plan
+
+#endif  // CLAIMGRAPH_ENGINE_PLAN_QUERY_GRAPH_H_
