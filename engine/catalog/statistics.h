@@ -1,0 +1,39 @@
+// What the optimizer knows about the data. Counts of nodes and relationships are kept exact by every commit;
+// the rest are estimates that lag behind by at most one checkpoint. Reading them costs no input or output.
+// Thread-safe.
+#ifndef CLAIMGRAPH_ENGINE_CATALOG_STATISTICS_H_
+#define CLAIMGRAPH_ENGINE_CATALOG_STATISTICS_H_
+
+#include <cstdint>
+#include <optional>
+
+#include "engine/catalog/ids.h"
+
+namespace claimgraph::catalog {
+
+struct PropertyStatistics {
+  uint64_t non_null = 0;
+  double distinct = 0;                // estimate; 0 when unknown
+  std::optional<double> number_min;   // over numbers; nullopt when there are none
+  std::optional<double> number_max;
+};
+
+class Statistics {
+ public:
+  virtual ~Statistics() = default;
+  virtual uint64_t NodeCount() const = 0;
+  virtual uint64_t NodeCount(LabelId label) const = 0;
+  virtual uint64_t EdgeCount() const = 0;
+  virtual uint64_t EdgeCount(TypeId type) const = 0;
+  // Nodes with at least one outgoing (incoming) relationship of the type.
+  virtual uint64_t DistinctSources(TypeId type) const = 0;
+  virtual uint64_t DistinctTargets(TypeId type) const = 0;
+  virtual PropertyStatistics NodeProperty(KeyId key) const = 0;
+  virtual PropertyStatistics EdgeProperty(TypeId type, KeyId key) const = 0;
+  // Entries in an index: nodes with the label and a value.
+  virtual uint64_t IndexEntries(IndexId index) const = 0;
+};
+
+}  // namespace claimgraph::catalog
+
+#endif  // CLAIMGRAPH_ENGINE_CATALOG_STATISTICS_H_

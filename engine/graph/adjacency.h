@@ -1,0 +1,93 @@
+// Neighbour lists as the executor reads them: batches (NeighbourLists) and zero-copy lists (AdjacencyCursor).
+#ifndef CLAIMGRAPH_ENGINE_GRAPH_ADJACENCY_H_
+#define CLAIMGRAPH_ENGINE_GRAPH_ADJACENCY_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "engine/catalog/ids.h"
+
+namespace claimgraph::graph {
+
+enum class Direction : uint8_t { kOut, kIn, kBoth };
+
+// One list per input node: list i is [offsets[i], offsets[i + 1]) of both arrays.
+struct NeighbourLists {
+  std::vector<uint32_t> offsets;
+  std::vector<NodeId> nodes;
+  std::vector<EdgeId> edges;
+  void Clear() {
+    offsets.clear();
+    nodes.clear();
+    edges.clear();
+  }
+};
+
+// The relationships of one type and direction at one node, sorted by neighbour, then by relationship.
+struct AdjacencyList {
+  const uint32_t* neighbours = nullptr;
+  const uint32_t* edge_numbers = nullptr;  // nullptr: relationship i has number first_edge + i
+  uint64_t first_edge = 0;
+  uint32_t size = 0;
+  uint64_t EdgeNumberAt(uint32_t i) const { return edge_numbers != nullptr ? edge_numbers[i] : first_edge + i; }
+};
+
+// The lists of the 2048 nodes of one chunk: list of slot s is [offsets[s], offsets[s + 1]). Slots whose bit is set
+// in `dirty` (nullptr: none) have changed since the chunk was written: ask AdjacencyCursor::List for them.
+struct AdjacencyView {
+  const uint32_t* offsets = nullptr;
+  const uint32_t* neighbours = nullptr;
+  const uint32_t* edge_numbers = nullptr;  // nullptr: numbers are first_edge + position
+  uint64_t first_edge = 0;
+  const uint64_t* dirty = nullptr;
+  bool IsDirty(uint32_t slot) const { return dirty != nullptr && ((dirty[slot >> 6] >> (slot & 63)) & 1) != 0; }
+};
+
+// Random and sequential access to the lists of one relationship type in one direction, at the snapshot of the
+// reader that opened it, at the speed of arrays where nothing has changed. One thread; must not outlive its reader.
+// What it returns stays valid until Release() or its end: call Release() now and then (between batches) so that
+// memory stays within the budget.
+class AdjacencyCursor {
+ public:
+  virtual ~AdjacencyCursor() = default;
+
+  // The list of `node`; empty for a node that does not exist.
+  absl::Status List(NodeId node, AdjacencyList* out) {
+    const uint64_t chunk = node >> kChunkShift;
+    if (chunk >= views_.size() || views_[chunk].offsets == nullptr) {
+      if (absl::Status status = Load(chunk); !status.ok()) return status;
+    }
+    const AdjacencyView& view = views_[chunk];
+    const uint32_t slot = static_cast<uint32_t>(node & (kChunkIds - 1));
+    if (view.IsDirty(slot)) [[unlikely]] return ListChanged(node, out);
+    const uint32_t begin = view.offsets[slot];
+    out->neighbours = view.neighbours + begin;
+    out->edge_numbers = view.edge_numbers != nullptr ? view.edge_numbers + begin : nullptr;
+    out->first_edge = view.first_edge + begin;
+    out->size = view.offsets[slot + 1] - begin;
+    return absl::OkStatus();
+  }
+
+  // The lists of one chunk, for scans.
+  absl::Status Chunk(uint64_t chunk, AdjacencyView* out) {
+    if (chunk >= views_.size() || views_[chunk].offsets == nullptr) {
+      if (absl::Status status = Load(chunk); !status.ok()) return status;
+    }
+    *out = views_[chunk];
+    return absl::OkStatus();
+  }
+
+  // Lets go of everything returned so far.
+  virtual void Release() = 0;
+
+ protected:
+  // Makes views_[chunk] usable.
+  virtual absl::Status Load(uint64_t chunk) = 0;
+  virtual absl::Status ListChanged(NodeId node, AdjacencyList* out) = 0;
+  std::vector<AdjacencyView> views_;
+};
+
+}  // namespace claimgraph::graph
+
+#endif  // CLAIMGRAPH_ENGINE_GRAPH_ADJACENCY_H_
