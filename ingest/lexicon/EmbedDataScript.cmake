@@ -1,0 +1,11 @@
+# Run at build time by cg_embed_data(): writes INPUTS as raw string literals into OUTPUT.
+set(code "// Generated from readable data files; do not edit.\n#include \"ingest/lexicon/lexicon_file.h\"\n\n")
+string(APPEND code "namespace claimgraph::ingest {\nextern const EmbeddedFile ${SYMBOL}[];\n")
+string(APPEND code "const EmbeddedFile ${SYMBOL}[] = {\n")
+foreach(input IN LISTS INPUTS)
+  get_filename_component(name ${input} NAME)
+  file(READ ${input} text)
+  string(APPEND code "{\"${name}\", R\"__embed(${text})__embed\"},\n")
+endforeach()
+string(APPEND code "{{}, {}}};\n}  // namespace claimgraph::ingest\n")
+file(WRITE ${OUTPUT} "${code}")
