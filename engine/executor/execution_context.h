@@ -1,0 +1,78 @@
+// What a run is given: the graph, parameters, limits and the services of higher layers behind interfaces.
+#ifndef CLAIMGRAPH_ENGINE_EXECUTOR_EXECUTION_CONTEXT_H_
+#define CLAIMGRAPH_ENGINE_EXECUTOR_EXECUTION_CONTEXT_H_
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "engine/base/limits.h"
+#include "engine/values/value.h"
+#include "engine/values/vector.h"
+
+namespace claimgraph::graph {
+class GraphReader;
+class GraphWriter;
+}  // namespace claimgraph::graph
+
+namespace claimgraph::executor {
+
+struct ExecutionContext;
+
+// Knows which claims elements rest on and what a claim says. Implemented above the executor, which knows no label
+// of the claim graph.
+class ClaimAccess {
+ public:
+  virtual ~ClaimAccess() = default;
+  // Appends one row per claim that supports any of `elements` (nodes, relationships, paths; null has none), in a
+  // stable order, each claim once; a row has one value per column of plan::TraceColumns().
+  virtual absl::Status EvidenceRows(graph::GraphReader& reader, std::span<const Value> elements,
+                                    std::vector<std::vector<Value>>* rows) = 0;
+};
+
+// Rows of a procedure: one vector per output, all of `rows` elements.
+struct ProcedureRows {
+  size_t rows = 0;
+  std::vector<Vector> columns;
+};
+
+class Procedure {
+ public:
+  virtual ~Procedure() = default;
+  // Names of the outputs, in order; empty for a procedure that yields nothing.
+  virtual const std::vector<std::string>& output_names() const = 0;
+  // Fills `out` (empty on entry) for one call. Arguments were checked against the signature by the binder as far
+  // as their types were known.
+  virtual absl::Status Call(std::span<const Value> arguments, const ExecutionContext& context,
+                            ProcedureRows* out) const = 0;
+};
+
+class ProcedureResolver {
+ public:
+  virtual ~ProcedureResolver() = default;
+  // nullptr when there is no such procedure. Valid for the length of the run.
+  virtual const Procedure* FindProcedure(std::string_view name) const = 0;
+};
+
+struct ExecutionContext {
+  graph::GraphReader* reader = nullptr;  // never null; the writer's own reader when there is a writer
+  graph::GraphWriter* writer = nullptr;  // null: read-only
+  std::span<const std::pair<std::string, Value>> parameters;
+  WorkGuard guard;
+  MemoryBudget* budget = nullptr;  // null: unlimited
+  uint32_t batch_rows = kBatchRows;  // 1 .. kBatchRows
+  bool profile = false;
+  int64_t statement_epoch_seconds = 0;  // the clock of date() and its kin: one instant for the whole statement
+  int32_t statement_nanos = 0;
+  uint64_t random_seed = 0;
+  ProcedureResolver* procedures = nullptr;  // null: none
+  ClaimAccess* claims = nullptr;            // null: nothing has evidence
+};
+
+}  // namespace claimgraph::executor
+
+#endif  // CLAIMGRAPH_ENGINE_EXECUTOR_EXECUTION_CONTEXT_H_

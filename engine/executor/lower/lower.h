@@ -1,0 +1,92 @@
+// Lowering: logical operators to running operators. One function per operator, one file per group; lower.cc
+// dispatches. Runs once per execution, so it allocates little and searches only schemas, which are short.
+//
+// Positions: a lowered operator addresses the columns of its input by position in the schema of the plan operator
+// that produces it, and yields its own columns in the order of its own `schema`.
+#ifndef CLAIMGRAPH_ENGINE_EXECUTOR_LOWER_LOWER_H_
+#define CLAIMGRAPH_ENGINE_EXECUTOR_LOWER_LOWER_H_
+
+#include <cstdint>
+#include <deque>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "engine/executor/eval/evaluator.h"
+#include "engine/executor/operator.h"
+#include "engine/executor/run_context.h"
+#include "engine/plan/logical_operator.h"
+
+namespace claimgraph::executor {
+
+using Schema = std::vector<plan::VarId>;
+using ProfileList = std::deque<std::pair<const plan::LogicalOperator*, OperatorProfile>>;
+
+// Position of `var`, or schema.size() when it is not there.
+size_t FindColumn(const Schema& schema, plan::VarId var);
+// Internal when it is not there.
+absl::StatusOr<uint32_t> GetColumn(const Schema& schema, plan::VarId var);
+
+// Where each column of an operator's schema comes from: a column of its input, or (from the number of input columns
+// on) one of the columns it makes itself, in the order of `made`. Internal for a variable that is neither.
+absl::StatusOr<std::vector<uint32_t>> LayoutOf(const Schema& schema, const Schema& input, const Schema& made);
+
+class Lowering {
+ public:
+  // `profiles` null: do not profile.
+  Lowering(RunContext& run, ProfileList* profiles) : run_(run), profiles_(profiles) {}
+
+  // The operator of `op`. Its batches are never weighted.
+  absl::StatusOr<OperatorPtr> Lower(const plan::LogicalOperator& op);
+  // For consumers that know weights.
+  absl::StatusOr<OperatorPtr> LowerWeighted(const plan::LogicalOperator& op);
+  // A sub-plan over rows of `outer_schema`, which must outlive it (it belongs to the plan).
+  absl::StatusOr<SubPlan> LowerSubPlan(const plan::LogicalOperator& root, const Schema& outer_schema,
+                                       bool weighted = false);
+  absl::StatusOr<EvaluatorPtr> Compile(const plan::Expression& expression, const Schema& schema);
+  absl::StatusOr<std::vector<EvaluatorPtr>> CompileAll(const std::vector<plan::ExpressionPtr>& expressions,
+                                                       const Schema& schema);
+
+  RunContext& run() { return run_; }
+  // The slot that Argument leaves read; nullptr outside sub-plans.
+  ArgumentSlot* slot() { return slot_; }
+  bool in_sub_plan() const { return slot_ != nullptr; }
+
+ private:
+  RunContext& run_;
+  ProfileList* profiles_;
+  ArgumentSlot* slot_ = nullptr;
+};
+
+// One per operator; lower.cc dispatches to them.
+#define CG_LOWER(Name) absl::StatusOr<OperatorPtr> Lower##Name(const plan::Name& op, Lowering& lowering);
+CG_LOWER(Argument)
+CG_LOWER(NodeScan)
+CG_LOWER(IndexSeek)
+CG_LOWER(Expand)
+CG_LOWER(VariableExpand)
+CG_LOWER(ShortestPath)
+CG_LOWER(Filter)
+CG_LOWER(Project)
+CG_LOWER(Aggregate)
+CG_LOWER(Distinct)
+CG_LOWER(Sort)
+CG_LOWER(Limit)
+CG_LOWER(Unwind)
+CG_LOWER(Union)
+CG_LOWER(HashJoin)
+CG_LOWER(Apply)
+CG_LOWER(ProcedureCall)
+CG_LOWER(Trace)
+CG_LOWER(Create)
+CG_LOWER(Set)
+CG_LOWER(Merge)
+CG_LOWER(Delete)
+CG_LOWER(Retract)
+CG_LOWER(EmptyResult)
+CG_LOWER(SchemaCommand)
+#undef CG_LOWER
+
+}  // namespace claimgraph::executor
+
+#endif  // CLAIMGRAPH_ENGINE_EXECUTOR_LOWER_LOWER_H_

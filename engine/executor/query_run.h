@@ -1,0 +1,47 @@
+// QueryRun: one execution of a plan. Start() lowers the plan and opens it; Next() yields the rows of the result,
+// columns as Plan::outputs. Write operators have done their work when the first call of Next() returns, or, for a
+// statement without a result, when it has returned false.
+//
+// The plan and everything the context points to must outlive the run. One thread at a time.
+#ifndef CLAIMGRAPH_ENGINE_EXECUTOR_QUERY_RUN_H_
+#define CLAIMGRAPH_ENGINE_EXECUTOR_QUERY_RUN_H_
+
+#include <deque>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "engine/executor/execution_context.h"
+#include "engine/executor/operator.h"
+#include "engine/executor/run_context.h"
+#include "engine/plan/logical_operator.h"
+
+namespace claimgraph::executor {
+
+class QueryRun {
+ public:
+  static absl::StatusOr<std::unique_ptr<QueryRun>> Start(const plan::Plan& plan, ExecutionContext context);
+
+  // Replaces `out`; false at the end. `out` is never weighted.
+  absl::StatusOr<bool> Next(Batch* out);
+
+  // With ExecutionContext::profile, what was counted for an operator of the plan, sub-plans included; nullptr
+  // otherwise.
+  const OperatorProfile* FindProfile(const plan::LogicalOperator& op) const;
+
+ private:
+  friend class Lowering;
+  explicit QueryRun(ExecutionContext context);
+
+  ExecutionContext context_;
+  RunContext run_;
+  std::deque<std::pair<const plan::LogicalOperator*, OperatorProfile>> profiles_;
+  OperatorPtr root_;
+  std::vector<uint32_t> outputs_;  // positions in the root's schema
+  Batch scratch_;
+};
+
+}  // namespace claimgraph::executor
+
+#endif  // CLAIMGRAPH_ENGINE_EXECUTOR_QUERY_RUN_H_
