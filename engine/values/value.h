@@ -10,6 +10,7 @@
 #define CLAIMGRAPH_ENGINE_VALUES_VALUE_H_
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -138,8 +139,14 @@ class Value {
   const DateTimeData& as_datetime() const;
   const DurationData& as_duration() const;
 
+  // How deep lists and maps nest: 0 for anything else, 1 for a list of scalars. Free of cost.
+  uint32_t depth() const;
+  // Bytes held outside the 16 of the Value itself; shared ones are counted by each holder.
+  size_t HeapBytes() const;
+
  private:
   struct Heap;
+  struct Boxes;  // the shapes of Heap, in value.cc
   union Bits {
     int64_t i;
     double d;
@@ -150,7 +157,10 @@ class Value {
     constexpr uint32_t kHeapTypes = 1u << 4 | 1u << 5 | 1u << 6 | 1u << 8 | 1u << 9 | 1u << 14 | 1u << 15;
     return (kHeapTypes >> static_cast<uint32_t>(type)) & 1;
   }
-  void Retain() const;
+  void Retain() const {
+    if (IsHeap(type_)) RetainHeap();
+  }
+  void RetainHeap() const;
   void Release();
 
   Bits bits_{.i = 0};
@@ -159,6 +169,10 @@ class Value {
 };
 
 static_assert(sizeof(Value) == 16);
+
+// Values that nest deeper are refused where values are made from input or by queries (functions::CheckDepth, the
+// decoders), because comparing, hashing and printing recurse.
+inline constexpr uint32_t kMaxValueDepth = 1000;
 
 // The name of a type as errors and valueType() show it: "INTEGER", "LIST", "ZONED DATETIME" ...
 std::string_view TypeName(ValueType type);

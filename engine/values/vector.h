@@ -80,6 +80,9 @@ class Vector {
   void Set(size_t i, const Value& value);
   // Turns a typed vector into kAny, in place.
   void BoxAll();
+  // Turns a kAny vector into a typed one, in place, where all its values are of one such type. False (and
+  // unchanged) where they are not, or where all are null.
+  bool Specialize();
 
   // Copies `s` into memory the vector owns.
   std::string_view Intern(std::string_view s);
