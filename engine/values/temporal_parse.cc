@@ -34,6 +34,17 @@ class Cursor {
     while (n < text_.size() && IsDigit(text_[n])) ++n;
     return n;
   }
+  // A run of digits with that sign, if it fits 64 bits.
+  bool TakeSigned(bool negative, int64_t* number) {
+    const size_t digits = CountDigits();
+    *number = 0;
+    for (size_t i = 0; i < digits; ++i) {
+      const int64_t digit = negative ? '0' - text_[i] : text_[i] - '0';
+      if (__builtin_mul_overflow(*number, 10, number) || __builtin_add_overflow(*number, digit, number)) return false;
+    }
+    text_.remove_prefix(digits);
+    return digits > 0;
+  }
   // Exactly `digits` digits. REQUIRES: at most 18.
   int64_t TakeNumber(size_t digits) {
     if (digits == 0 || CountDigits() < digits) return -1;
@@ -249,17 +260,15 @@ bool TakeAmount(Cursor* in, bool negate, Amount* amount) {
   } else {
     in->Take('+');
   }
-  const size_t digits = in->CountDigits();
-  if (digits == 0 || digits > 18) return false;
-  *amount = {in->TakeNumber(digits), 0};
+  *amount = Amount{};
+  if (!in->TakeSigned(negate, &amount->whole)) return false;
   if (in->Take('.') || in->Take(',')) {
     const size_t decimals = in->CountDigits();
     if (decimals == 0 || decimals > 18) return false;
     double scale = 1;
     for (size_t i = 0; i < decimals; ++i) scale *= 10;
-    amount->fraction = static_cast<double>(in->TakeNumber(decimals)) / scale;
+    amount->fraction = static_cast<double>(in->TakeNumber(decimals)) / (negate ? -scale : scale);
   }
-  if (negate) *amount = {-amount->whole, -amount->fraction};
   return true;
 }
 
