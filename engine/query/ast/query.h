@@ -39,8 +39,11 @@ struct WhichSide {
 enum class WhichSign : uint8_t { kAny, kPositively, kNegatively };
 enum class WhichModality : uint8_t { kAny, kAsserted, kIncluding };
 
+// kTrace without items follows the whole path from cause to effect.
+enum class WhichResult : uint8_t { kDefault, kReturn, kTrace };
+
 // WHICH cause AFFECTS effect [WITHIN n STEPS] [POSITIVELY | NEGATIVELY] [ASSERTED | INCLUDING (...)] [WHERE ...]
-// [RETURN items] [ORDER BY ...] [SKIP ...] [LIMIT ...]
+// [RETURN items | TRACE [items]] [ORDER BY ...] [SKIP ...] [LIMIT ...]
 struct WhichStatement : NodeOf<Statement, StatementKind::kWhich> {
   WhichSide cause;
   WhichSide effect;
@@ -49,8 +52,8 @@ struct WhichStatement : NodeOf<Statement, StatementKind::kWhich> {
   WhichModality modality = WhichModality::kAny;
   std::vector<Identifier> included;  // of kIncluding; as written, case-insensitive
   ExpressionPtr where;               // may be null
-  bool has_return = false;           // false: the default columns; then the projection has no items
-  Projection projection;
+  WhichResult result = WhichResult::kDefault;
+  Projection projection;  // its items are those of RETURN or TRACE; none for the default columns
 };
 
 // What an index or constraint is about: (variable:Label) or ()-[variable:TYPE]-().
