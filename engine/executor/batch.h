@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -64,8 +65,10 @@ Column MakeColumn(std::shared_ptr<Vector> vector);
 Column NullColumn();
 // 0, 1, ..., rows - 1.
 Column IotaColumn(size_t rows);
-// Appends `column`'s first `rows` rows to `out`; typed where the kinds agree.
+// Appends the first `rows` rows of `column` to `out`; stays typed where the kinds agree.
 void AppendColumn(const Column& column, size_t rows, Vector* out);
+// Approximate bytes of the elements of `vector` from `begin` on, for memory accounting.
+uint64_t ElementBytes(const Vector& vector, size_t begin);
 
 }  // namespace claimgraph::executor
 

@@ -87,6 +87,8 @@ struct SubPlan {
 class MemoryCharge {
  public:
   explicit MemoryCharge(RunContext& run) : run_(run) {}
+  // Where to note the peak; may be null.
+  void set_profile(OperatorProfile* profile) { profile_ = profile; }
   ~MemoryCharge() { Clear(); }
   MemoryCharge(const MemoryCharge&) = delete;
   MemoryCharge& operator=(const MemoryCharge&) = delete;
@@ -97,6 +99,7 @@ class MemoryCharge {
 
  private:
   RunContext& run_;
+  OperatorProfile* profile_ = nullptr;
   uint64_t bytes_ = 0;
 };
 

@@ -1,0 +1,52 @@
+// Puts the output of an operator together from columns of its input and columns it has made.
+#ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_ARRANGE_H_
+#define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_ARRANGE_H_
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/base/check.h"
+#include "engine/executor/batch.h"
+#include "engine/values/value.h"
+
+namespace claimgraph::executor {
+
+// Sets `out` to the rows `rows` of `in`, hidden columns included, with `made` (rows as in the output) beside them;
+// output column c is column layout[c] of the two taken together (see LayoutOf in lower.h).
+inline void Arrange(const Batch& in, RowIndex rows, std::span<const Column> made,
+                    const std::vector<uint32_t>& layout, Batch* out) {
+  out->rows = rows.size();
+  IndexComposer composer(std::make_shared<const RowIndex>(std::move(rows)));
+  if (in.weighted()) out->weights = composer.Apply(in.weights);
+  if (in.in_sub_plan()) out->outer = composer.Apply(in.outer);
+  for (const uint32_t position : layout) {
+    out->columns.push_back(position < in.columns.size() ? composer.Apply(in.columns[position])
+                                                        : made[position - in.columns.size()]);
+  }
+}
+
+// The same for an output with exactly the rows of the input.
+inline void ArrangeSame(Batch in, std::span<const Column> made, const std::vector<uint32_t>& layout, Batch* out) {
+  out->rows = in.rows;
+  out->weights = in.weights;
+  out->outer = in.outer;
+  for (const uint32_t position : layout) {
+    out->columns.push_back(position < in.columns.size() ? in.columns[position] : made[position - in.columns.size()]);
+  }
+}
+
+// The node in a row, nullopt for null and for anything that is not a node.
+inline std::optional<uint64_t> NodeAt(const Column& column, size_t row) {
+  const size_t at = column.At(row);
+  if (column.vector->IsNull(at)) return std::nullopt;
+  if (column.kind() == VectorKind::kNode) return column.vector->Data<VectorKind::kNode>()[at];
+  if (column.kind() != VectorKind::kAny) return std::nullopt;
+  const Value& value = column.vector->Data<VectorKind::kAny>()[at];
+  return value.type() == ValueType::kNode ? std::optional(value.as_node()) : std::nullopt;
+}
+
+}  // namespace claimgraph::executor
+
+#endif  // CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_ARRANGE_H_

@@ -1,0 +1,60 @@
+// GroupTable: numbers the distinct keys of rows from 0, in order of first appearance. The base of Aggregate,
+// Distinct and HashJoin.
+//
+// Keys are compared by equivalence. They are kept as flat columns, typed as they come; one integer or node key, the
+// common case, is compared without dispatch. Memory is charged to the run.
+#ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GROUP_TABLE_H_
+#define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GROUP_TABLE_H_
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "engine/executor/operator.h"
+
+namespace claimgraph::executor {
+
+class GroupTable {
+ public:
+  static constexpr uint32_t kNoGroup = UINT32_MAX;
+
+  explicit GroupTable(RunContext& run) : charge_(run) {}
+  void Clear();
+
+  // groups[r] = the group of row r, new ones made. REQUIRES: the same number of keys, at least one, in every call.
+  absl::Status Assign(std::span<const Column> keys, size_t rows, std::vector<uint32_t>* groups);
+  // The same without making any: kNoGroup where there is none.
+  void Find(std::span<const Column> keys, size_t rows, std::vector<uint32_t>* groups);
+
+  size_t size() const { return hashes_.size(); }
+  // Key column i; row g is the key of group g. Valid until the next Assign.
+  Column key(size_t i) const { return {keys_[i], nullptr, false}; }
+  // Rows of the last Assign that made a group, ascending.
+  const RowIndex& new_rows() const { return new_rows_; }
+
+  void set_profile(OperatorProfile* profile) { charge_.set_profile(profile); }
+
+ private:
+  void HashRows(std::span<const Column> keys, size_t rows);
+  template <bool kAdd, typename Equal>
+  void ProbeAll(size_t rows, const Equal& equal, uint32_t* groups);
+  template <bool kAdd>
+  void Probe(std::span<const Column> keys, size_t rows, uint32_t* groups);
+  template <bool kAdd, VectorKind kKind>
+  void ProbeFixed(const Column& key, size_t rows, uint32_t* groups);
+  absl::Status KeepNewKeys(std::span<const Column> keys);
+  void Grow();
+
+  std::vector<std::shared_ptr<Vector>> keys_;
+  std::vector<uint64_t> hashes_;  // of each group
+  std::vector<uint32_t> slots_;   // open addressing: group + 1, 0 free
+  std::vector<uint64_t> row_hashes_;
+  RowIndex new_rows_;
+  MemoryCharge charge_;
+};
+
+}  // namespace claimgraph::executor
+
+#endif  // CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GROUP_TABLE_H_

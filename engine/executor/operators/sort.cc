@@ -1,0 +1,136 @@
+#include <algorithm>
+
+#include "engine/base/status.h"
+#include "engine/executor/element_order.h"
+#include "engine/executor/operators/row_operators.h"
+#include "engine/executor/operators/set_operators.h"
+#include "engine/executor/run_context.h"
+
+namespace claimgraph::executor {
+namespace {
+
+// How many rows more than asked for are gathered before the surplus is thrown away.
+constexpr size_t kTopSlack = 8192;
+
+}  // namespace
+
+absl::Status SortOperator::DoOpen() {
+  store_.Clear();
+  store_.set_profile(profile());
+  order_.reset();
+  next_ = 0;
+  read_ = false;
+  return input_->Open();
+}
+
+absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
+  if (!read_) CG_RETURN_IF_ERROR(ReadInput());
+  if (next_ >= order_->size()) return false;
+  const size_t count = std::min<size_t>(run().batch_rows(), order_->size() - next_);
+  const auto begin = order_->begin() + static_cast<ptrdiff_t>(next_);
+  store_.Read(std::make_shared<const RowIndex>(begin, begin + static_cast<ptrdiff_t>(count)), out);
+  next_ += count;
+  return true;
+}
+
+absl::Status SortOperator::ReadInput() {
+  read_ = true;
+  // Inside a sub-plan the limit holds for each outer row; the Limit above sees to it.
+  if (top_ != nullptr && !in_sub_plan_) {
+    CG_ASSIGN_OR_RETURN(const int64_t count, EvalRowCount(*top_, run(), "LIMIT"));
+    CG_RETURN_IF_ERROR(ReadTop(static_cast<size_t>(count)));
+  } else {
+    CG_RETURN_IF_ERROR(store_.AppendAll(*input_));
+  }
+  order_ = std::make_shared<const RowIndex>(SortedOrder());
+  return absl::OkStatus();
+}
+
+absl::Status SortOperator::ReadTop(size_t count) {
+  Batch batch;
+  bool full = false;  // the store is sorted up to `count`, and later rows beyond its last one do not matter
+  while (true) {
+    CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
+    if (!more) break;
+    if (count == 0) continue;
+    if (full) DropBeyond(count - 1, &batch);
+    if (batch.rows == 0) continue;
+    CG_RETURN_IF_ERROR(store_.Append(batch));
+    if (store_.rows() < count || store_.rows() - count < std::max(kTopSlack, count)) continue;
+    RowIndex order = SortedOrder();
+    order.resize(count);
+    CG_RETURN_IF_ERROR(store_.Keep(order));
+    full = true;
+  }
+  if (store_.rows() <= count) return absl::OkStatus();
+  RowIndex order = SortedOrder();
+  order.resize(count);
+  return store_.Keep(order);
+}
+
+void SortOperator::DropBeyond(size_t last, Batch* in) const {
+  Batch kept;
+  store_.Read(0, store_.rows(), &kept);
+  RowIndex rows;
+  for (size_t row = 0; row < in->rows; ++row) {
+    if (Compare(*in, row, kept, last) < 0) rows.push_back(static_cast<uint32_t>(row));
+  }
+  if (rows.size() == in->rows) return;
+  if (rows.empty()) {
+    in->rows = 0;
+    return;
+  }
+  in->Select(std::move(rows));
+}
+
+int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j) const {
+  for (const SortColumn& key : keys_) {
+    const Column& left = a.columns[key.position];
+    const Column& right = b.columns[key.position];
+    const bool left_null = left.IsNull(i);
+    const bool right_null = right.IsNull(j);
+    if (left_null || right_null) {
+      if (left_null && right_null) continue;
+      return left_null == key.nulls_first ? -1 : 1;
+    }
+    const int order = CompareElements(*left.vector, left.At(i), *right.vector, right.At(j));
+    if (order != 0) return key.ascending ? order : -order;
+  }
+  return 0;
+}
+
+RowIndex SortOperator::SortedOrder() const {
+  struct Entry {
+    uint64_t prefix;
+    uint32_t row;
+  };
+  Batch rows;
+  store_.Read(0, store_.rows(), &rows);
+  std::vector<Entry> entries(rows.rows);
+  for (size_t row = 0; row < rows.rows; ++row) {
+    uint64_t prefix = 0;
+    if (rows.in_sub_plan()) {
+      prefix = rows.OuterAt(row);
+    } else if (!keys_.empty()) {
+      const SortColumn& key = keys_[0];
+      const Column& column = rows.columns[key.position];
+      if (column.IsNull(row)) {
+        prefix = key.nulls_first ? 0 : UINT64_MAX;
+      } else {
+        prefix = OrderPrefix(*column.vector, column.At(row));
+        if (!key.ascending) prefix = ~prefix;
+      }
+    }
+    entries[row] = {prefix, static_cast<uint32_t>(row)};
+  }
+  std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+    if (a.prefix != b.prefix) return a.prefix < b.prefix;
+    const int order = Compare(rows, a.row, rows, b.row);
+    return order != 0 ? order < 0 : a.row < b.row;
+  });
+  RowIndex order(entries.size());
+  for (size_t i = 0; i < entries.size(); ++i) order[i] = entries[i].row;
+  return order;
+}
+
+}  // namespace claimgraph::executor
