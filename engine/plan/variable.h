@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/values/type_set.h"
 #include "engine/values/value.h"
 
 namespace claimgraph::plan {
@@ -18,25 +19,7 @@ struct VarId {
   friend auto operator<=>(VarId, VarId) = default;
 };
 
-// The set of value types an expression may have, one bit per ValueType. Null is always possible and not listed.
-class TypeSet {
- public:
-  constexpr TypeSet() = default;
-  constexpr TypeSet(ValueType type) : bits_(1u << static_cast<uint32_t>(type)) {}  // NOLINT: a type is a set of one
-  static constexpr TypeSet Any() { return TypeSet(0xFFFFu, 0); }
-  static constexpr TypeSet Number() { return TypeSet(ValueType::kInt) | ValueType::kFloat; }
-  constexpr TypeSet operator|(TypeSet other) const { return TypeSet(bits_ | other.bits_, 0); }
-  constexpr TypeSet operator&(TypeSet other) const { return TypeSet(bits_ & other.bits_, 0); }
-  constexpr bool empty() const { return bits_ == 0; }  // the null literal
-  constexpr bool Has(ValueType type) const { return (bits_ >> static_cast<uint32_t>(type)) & 1; }
-  constexpr bool Is(ValueType type) const { return bits_ == TypeSet(type).bits_; }
-  constexpr bool Intersects(TypeSet other) const { return (bits_ & other.bits_) != 0; }
-  friend constexpr bool operator==(TypeSet, TypeSet) = default;
-
- private:
-  constexpr TypeSet(uint32_t bits, int) : bits_(bits) {}
-  uint32_t bits_ = 0;
-};
+using claimgraph::TypeSet;
 
 // What is known of each variable; indexed by VarId.
 struct VariableInfo {
