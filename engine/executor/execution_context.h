@@ -3,6 +3,7 @@
 #define CLAIMGRAPH_ENGINE_EXECUTOR_EXECUTION_CONTEXT_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "engine/base/limits.h"
 #include "engine/values/value.h"
 #include "engine/values/vector.h"
@@ -23,8 +25,8 @@ namespace claimgraph::executor {
 
 struct ExecutionContext;
 
-// Knows which claims elements rest on and what a claim says. Implemented above the executor, which knows no label
-// of the claim graph.
+// Knows which claims elements rest on and what a claim says, and takes claims back. Implemented above the executor,
+// which knows no label of the claim graph. Stateless: one object may serve many runs and threads.
 class ClaimAccess {
  public:
   virtual ~ClaimAccess() = default;
@@ -32,6 +34,15 @@ class ClaimAccess {
   // stable order, each claim once; a row has one value per column of plan::TraceColumns().
   virtual absl::Status EvidenceRows(graph::GraphReader& reader, std::span<const Value> elements,
                                     std::vector<std::vector<Value>>* rows) = 0;
+  // The functions of the same names. `element` is a node, relationship or path, `path` a path; neither is null.
+  virtual absl::StatusOr<Value> Documents(graph::GraphReader& reader, const Value& element) = 0;
+  virtual absl::StatusOr<Value> Effect(graph::GraphReader& reader, const Value& path) = 0;
+  virtual absl::StatusOr<Value> Weakest(graph::GraphReader& reader, const Value& path) = 0;
+  // The claim with this id property; nullopt when there is none.
+  virtual absl::StatusOr<std::optional<uint64_t>> FindClaim(graph::GraphReader& reader, std::string_view id) = 0;
+  // Takes the document with this id property away, with every claim it makes and what then rests on nothing. No
+  // error when there is none.
+  virtual absl::Status RetractDocument(graph::GraphWriter& writer, std::string_view id) = 0;
 };
 
 // Rows of a procedure: one vector per output, all of `rows` elements.

@@ -1,0 +1,75 @@
+#include "engine/executor/operators/shortest_path.h"
+
+#include <utility>
+
+#include "engine/base/status.h"
+#include "engine/executor/operators/arrange.h"
+#include "engine/executor/run_context.h"
+
+namespace claimgraph::executor {
+namespace {
+
+std::vector<HopWay> ReverseWays(std::vector<HopWay> ways) {
+  for (HopWay& way : ways) way.direction = Reverse(way.direction);
+  return ways;
+}
+
+}  // namespace
+
+ShortestPathOperator::ShortestPathOperator(RunContext& run, OperatorPtr input, ShortestPathSpec spec,
+                                           EvaluatorPtr hop_predicate)
+    : Operator(run), input_(std::move(input)), spec_(std::move(spec)), hop_predicate_(std::move(hop_predicate)),
+      forward_(run, spec_.ways, hop_predicate_.get()), backward_(run, ReverseWays(spec_.ways), hop_predicate_.get()),
+      search_(run, forward_, backward_, spec_.hops, spec_.all) {}
+
+absl::Status ShortestPathOperator::DoOpen() {
+  in_.Clear();
+  row_ = 0;
+  found_.clear();
+  taken_ = 0;
+  return input_->Open();
+}
+
+absl::StatusOr<bool> ShortestPathOperator::DoNext(Batch* out) {
+  RowIndex rows;
+  Vector relationships, paths;
+  while (rows.empty()) {
+    if (row_ >= in_.rows && taken_ == found_.size()) {
+      CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
+      if (!more) return false;
+      row_ = 0;
+      forward_.Open();
+      backward_.Open();
+    }
+    while (rows.size() < run().batch_rows() && (row_ < in_.rows || taken_ < found_.size())) {
+      if (taken_ < found_.size()) {
+        Take(&rows, &relationships, &paths);
+        continue;
+      }
+      CG_RETURN_IF_ERROR(run().Check());
+      found_.clear();
+      taken_ = 0;
+      const auto from = NodeAt(in_.columns[spec_.from], row_);
+      const auto to = NodeAt(in_.columns[spec_.to], row_);
+      if (from.has_value() && to.has_value()) CG_RETURN_IF_ERROR(search_.Find(*from, *to, in_, row_, &found_));
+      ++row_;
+    }
+  }
+  const Column made[2] = {MakeColumn(std::move(relationships)), MakeColumn(std::move(paths))};
+  Arrange(in_, std::move(rows), made, spec_.layout, out);
+  return true;
+}
+
+void ShortestPathOperator::Take(RowIndex* rows, Vector* relationships, Vector* paths) {
+  for (; taken_ < found_.size() && rows->size() < run().batch_rows(); ++taken_) {
+    PathData& path = found_[taken_];
+    rows->push_back(row_ - 1);
+    std::vector<Value> items;
+    items.reserve(path.relationships.size());
+    for (const RelationshipRef& ref : path.relationships) items.push_back(Value::Relationship(ref));
+    relationships->Append(Value::List(std::move(items)));
+    paths->Append(Value::Path(std::move(path)));
+  }
+}
+
+}  // namespace claimgraph::executor
