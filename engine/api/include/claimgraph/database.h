@@ -81,6 +81,7 @@ struct Notification {
   std::string message;  // with the suggestion in it
   uint32_t line = 0;    // 1-based; 0 where it has no place
   uint32_t column = 0;  // 1-based, in code points
+  std::string code;     // for programs: "UnknownLabel", "UnknownRelationshipType", "UnknownPropertyKey", ...
 };
 
 // What a node or relationship value stands for, as of the result's snapshot.
