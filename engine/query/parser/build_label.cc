@@ -1,0 +1,71 @@
+// Label expressions.
+#include <utility>
+
+#include "engine/query/parser/tree_builder.h"
+
+namespace claimgraph::parser {
+namespace {
+
+using ast::LabelExpression;
+using ast::LabelExpressionKind;
+using ast::LabelExpressionPtr;
+
+LabelExpressionPtr MakeLabel(LabelExpressionKind kind, Span span) {
+  auto label = std::make_unique<LabelExpression>();
+  label->kind = kind;
+  label->span = span;
+  return label;
+}
+
+// Joins `operands`, taking apart those that are joined the same way already.
+LabelExpressionPtr Join(LabelExpressionKind kind, Span span, std::vector<LabelExpressionPtr> operands) {
+  if (operands.size() == 1) return std::move(operands[0]);
+  LabelExpressionPtr joined = MakeLabel(kind, span);
+  for (LabelExpressionPtr& operand : operands) {
+    if (operand->kind != kind) {
+      joined->operands.push_back(std::move(operand));
+      continue;
+    }
+    for (LabelExpressionPtr& part : operand->operands) joined->operands.push_back(std::move(part));
+  }
+  return joined;
+}
+
+}  // namespace
+
+LabelExpressionPtr TreeBuilder::BuildLabels(Grammar::LabelExpressionContext* context) {
+  return BuildLabelAlternatives(context->labelConjunction(), SpanOf(context));
+}
+
+LabelExpressionPtr TreeBuilder::BuildPredicateLabels(Grammar::PredicateLabelsContext* context) {
+  return BuildLabelAlternatives(context->labelConjunction(), SpanOf(context));
+}
+
+LabelExpressionPtr TreeBuilder::BuildLabelAlternatives(const std::vector<Grammar::LabelConjunctionContext*>& operands,
+                                                       Span span) {
+  std::vector<LabelExpressionPtr> built;
+  for (Grammar::LabelConjunctionContext* operand : operands) built.push_back(BuildLabelConjunction(operand));
+  return Join(LabelExpressionKind::kOr, span, std::move(built));
+}
+
+LabelExpressionPtr TreeBuilder::BuildLabelConjunction(Grammar::LabelConjunctionContext* context) {
+  std::vector<LabelExpressionPtr> built;
+  for (Grammar::LabelFactorContext* factor : context->labelFactor()) built.push_back(BuildLabelFactor(factor));
+  return Join(LabelExpressionKind::kAnd, SpanOf(context), std::move(built));
+}
+
+LabelExpressionPtr TreeBuilder::BuildLabelFactor(Grammar::LabelFactorContext* context) {
+  if (context->labelExpression() != nullptr) return BuildLabels(context->labelExpression());
+  const Span span = SpanOf(context);
+  if (context->labelFactor() != nullptr) {
+    LabelExpressionPtr negation = MakeLabel(LabelExpressionKind::kNot, span);
+    negation->operands.push_back(BuildLabelFactor(context->labelFactor()));
+    return negation;
+  }
+  if (context->schemaName() == nullptr) return MakeLabel(LabelExpressionKind::kWildcard, span);
+  LabelExpressionPtr name = MakeLabel(LabelExpressionKind::kName, span);
+  name->name = BuildName(context->schemaName()).name;
+  return name;
+}
+
+}  // namespace claimgraph::parser

@@ -1,0 +1,69 @@
+// Names, nodes of the parse tree, and the builder's own bookkeeping.
+#include <utility>
+
+#include "engine/base/strings.h"
+#include "engine/query/parser/limits.h"
+#include "engine/query/parser/tree_builder.h"
+
+namespace claimgraph::parser {
+namespace {
+
+// The name in `text`, without backquotes; a doubled backquote inside stands for one.
+std::string UnquoteName(std::string_view text) {
+  if (text.size() < 2 || text.front() != '`') return std::string(text);
+  std::string name;
+  for (size_t i = 1; i + 1 < text.size(); ++i) {
+    name += text[i];
+    if (text[i] == '`') ++i;
+  }
+  return name;
+}
+
+}  // namespace
+
+size_t TokenAt(const antlr4::ParserRuleContext* context, size_t index) {
+  if (index >= context->children.size()) return 0;
+  auto* node = dynamic_cast<antlr4::tree::TerminalNode*>(context->children[index]);
+  return node == nullptr ? 0 : node->getSymbol()->getType();
+}
+
+TreeBuilder::DepthScope::DepthScope(TreeBuilder* builder, size_t levels, const antlr4::ParserRuleContext* context)
+    : builder_(builder), levels_(levels) {
+  builder_->depth_ += levels_;
+  if (!exceeded()) return;
+  builder_->Fail(MakeError(absl::StatusCode::kResourceExhausted,
+                           Cat("the expression is too deep: more than ", kTreeDepthMax, " operators in one chain"),
+                           {.type = "SyntaxError",
+                            .detail = "NestingTooDeep",
+                            .span = builder_->SpanOf(context),
+                            .advice = "compute it in parts with WITH, or pass the operands as a list parameter"}));
+}
+
+bool TreeBuilder::DepthScope::exceeded() const { return builder_->depth_ > kTreeDepthMax; }
+
+void TreeBuilder::Fail(absl::Status status) {
+  if (status_.ok()) status_ = std::move(status);
+}
+
+ast::Identifier TreeBuilder::BuildName(const antlr4::ParserRuleContext* context) {
+  const Span span = SpanOf(context);
+  ast::Identifier identifier{UnquoteName(source_.Slice(span)), span};
+  if (identifier.name.empty()) Fail(SyntaxError("UnexpectedSyntax", span, "a name cannot be empty"));
+  return identifier;
+}
+
+ast::Identifier TreeBuilder::BuildQualifiedName(Grammar::QualifiedNameContext* context) {
+  ast::Identifier full{"", SpanOf(context)};
+  for (Grammar::SymbolicNameContext* part : context->symbolicName()) {
+    if (!full.name.empty()) full.name += '.';
+    full.name += BuildName(part).name;
+  }
+  return full;
+}
+
+std::optional<ast::Identifier> TreeBuilder::BuildOptionalName(Grammar::SymbolicNameContext* context) {
+  if (context == nullptr) return std::nullopt;
+  return BuildName(context);
+}
+
+}  // namespace claimgraph::parser

@@ -1,0 +1,201 @@
+// Whole queries: statements, unions, the order of clauses.
+#include <string_view>
+#include <utility>
+
+#include "engine/base/strings.h"
+#include "engine/query/parser/tree_builder.h"
+
+namespace claimgraph::parser {
+namespace {
+
+using ast::ClauseKind;
+using ast::SetOperator;
+
+std::string_view ClauseName(const ast::Clause& clause) {
+  switch (clause.kind) {
+    case ClauseKind::kMatch:
+      return clause.As<ast::MatchClause>().optional ? "OPTIONAL MATCH" : "MATCH";
+    case ClauseKind::kUnwind:
+      return "UNWIND";
+    case ClauseKind::kWith:
+      return "WITH";
+    case ClauseKind::kReturn:
+      return "RETURN";
+    case ClauseKind::kCallProcedure:
+    case ClauseKind::kCallSubquery:
+      return "CALL";
+    case ClauseKind::kCreate:
+      return "CREATE";
+    case ClauseKind::kMerge:
+      return "MERGE";
+    case ClauseKind::kSet:
+      return "SET";
+    case ClauseKind::kRemove:
+      return "REMOVE";
+    case ClauseKind::kDelete:
+      return "DELETE";
+    case ClauseKind::kTrace:
+      return "TRACE";
+    case ClauseKind::kRetract:
+      return "RETRACT";
+  }
+  return "";
+}
+
+bool IsResult(ClauseKind kind) { return kind == ClauseKind::kReturn || kind == ClauseKind::kTrace; }
+// Clauses that do nothing but hand rows to the next one.
+bool OnlyReads(ClauseKind kind) {
+  return kind == ClauseKind::kMatch || kind == ClauseKind::kUnwind || kind == ClauseKind::kWith;
+}
+
+}  // namespace
+
+std::unique_ptr<ast::Query> TreeBuilder::BuildQuery(Grammar::QueryTextContext* context) {
+  auto query = std::make_unique<ast::Query>();
+  query->span = SpanOf(context->statement());
+  if (context->EXPLAIN_() != nullptr) query->mode = ast::ExplainMode::kExplain;
+  if (context->PROFILE_() != nullptr) query->mode = ast::ExplainMode::kProfile;
+  query->statement = BuildStatement(context->statement());
+  return query;
+}
+
+ast::StatementPtr TreeBuilder::BuildStatement(Grammar::StatementContext* context) {
+  auto* child = static_cast<antlr4::ParserRuleContext*>(context->children[0]);
+  switch (child->getRuleIndex()) {
+    case Grammar::RuleWhichStatement:
+      return BuildWhich(static_cast<Grammar::WhichStatementContext*>(child));
+    case Grammar::RuleCreateIndex:
+      return BuildCreateIndex(static_cast<Grammar::CreateIndexContext*>(child));
+    case Grammar::RuleDropIndex:
+      return BuildDropIndex(static_cast<Grammar::DropIndexContext*>(child));
+    case Grammar::RuleCreateConstraint:
+      return BuildCreateConstraint(static_cast<Grammar::CreateConstraintContext*>(child));
+    case Grammar::RuleDropConstraint:
+      return BuildDropConstraint(static_cast<Grammar::DropConstraintContext*>(child));
+    case Grammar::RuleShowStatement:
+      return BuildShow(static_cast<Grammar::ShowStatementContext*>(child));
+    default: {
+      auto* query = static_cast<Grammar::RegularQueryContext*>(child);
+      standalone_ = query->singleQuery().size() == 1 && query->singleQuery(0)->clause().size() == 1;
+      return BuildRegularQuery(query, Ending::kResultOrEffect);
+    }
+  }
+}
+
+ast::StatementPtr TreeBuilder::BuildRegularQuery(Grammar::RegularQueryContext* context, Ending ending) {
+  auto query = Make<ast::RegularQuery>(context);
+  for (Grammar::SingleQueryContext* part : context->singleQuery()) {
+    query->parts.push_back(BuildSingleQuery(part, ending));
+  }
+  for (Grammar::SetOperatorContext* op_context : context->setOperator()) {
+    const SetOperator op = BuildSetOperator(op_context);
+    const bool is_union = op == SetOperator::kUnion || op == SetOperator::kUnionAll;
+    if (is_union && !query->operators.empty() && query->operators.back() != op) {
+      Fail(SyntaxError("InvalidClauseComposition", SpanOf(op_context), "UNION and UNION ALL cannot be mixed",
+                       "put one of them into CALL { ... }"));
+    }
+    query->operators.push_back(op);
+  }
+  return query;
+}
+
+SetOperator TreeBuilder::BuildSetOperator(Grammar::SetOperatorContext* context) {
+  const bool all = context->ALL_() != nullptr;
+  switch (TokenAt(context, 0)) {
+    case Grammar::EXCEPT_:
+      return all ? SetOperator::kExceptAll : SetOperator::kExcept;
+    case Grammar::INTERSECT_:
+      return all ? SetOperator::kIntersectAll : SetOperator::kIntersect;
+    default:
+      return all ? SetOperator::kUnionAll : SetOperator::kUnion;
+  }
+}
+
+ast::SingleQuery TreeBuilder::BuildSingleQuery(Grammar::SingleQueryContext* context, Ending ending) {
+  ast::SingleQuery query;
+  query.span = SpanOf(context);
+  const bool standalone = std::exchange(standalone_, false);
+  for (Grammar::ClauseContext* clause : context->clause()) {
+    query.clauses.push_back(BuildClause(clause));
+    if (query.clauses.back()->kind == ClauseKind::kCallProcedure) {
+      CheckProcedureCall(static_cast<ast::CallProcedureClause*>(query.clauses.back().get()), standalone);
+    }
+  }
+  CheckComposition(query, ending);
+  return query;
+}
+
+ast::ClausePtr TreeBuilder::BuildClause(Grammar::ClauseContext* context) {
+  auto* child = static_cast<antlr4::ParserRuleContext*>(context->children[0]);
+  switch (child->getRuleIndex()) {
+    case Grammar::RuleMatchClause:
+      return BuildMatch(static_cast<Grammar::MatchClauseContext*>(child));
+    case Grammar::RuleUnwindClause:
+      return BuildUnwind(static_cast<Grammar::UnwindClauseContext*>(child));
+    case Grammar::RuleWithClause:
+      return BuildWith(static_cast<Grammar::WithClauseContext*>(child));
+    case Grammar::RuleCallSubquery:
+      return BuildCallSubquery(static_cast<Grammar::CallSubqueryContext*>(child));
+    case Grammar::RuleCallProcedure:
+      return BuildCallProcedure(static_cast<Grammar::CallProcedureContext*>(child));
+    case Grammar::RuleCreateClause:
+      return BuildCreate(static_cast<Grammar::CreateClauseContext*>(child));
+    case Grammar::RuleMergeClause:
+      return BuildMerge(static_cast<Grammar::MergeClauseContext*>(child));
+    case Grammar::RuleSetClause:
+      return BuildSet(static_cast<Grammar::SetClauseContext*>(child));
+    case Grammar::RuleRemoveClause:
+      return BuildRemove(static_cast<Grammar::RemoveClauseContext*>(child));
+    case Grammar::RuleDeleteClause:
+      return BuildDelete(static_cast<Grammar::DeleteClauseContext*>(child));
+    case Grammar::RuleTraceClause:
+      return BuildTrace(static_cast<Grammar::TraceClauseContext*>(child));
+    case Grammar::RuleRetractClause:
+      return BuildRetract(static_cast<Grammar::RetractClauseContext*>(child));
+    default:
+      return BuildReturn(static_cast<Grammar::ReturnClauseContext*>(child));
+  }
+}
+
+void TreeBuilder::CheckComposition(const ast::SingleQuery& query, Ending ending) {
+  for (size_t i = 0; i + 1 < query.clauses.size(); ++i) {
+    const ast::Clause& clause = *query.clauses[i];
+    if (!IsResult(clause.kind)) continue;
+    Fail(SyntaxError("InvalidClauseComposition", query.clauses[i + 1]->span,
+                     Cat("nothing can follow ", ClauseName(clause), ", but here comes ",
+                         ClauseName(*query.clauses[i + 1])),
+                     "use WITH to hand rows on, or UNION to join two queries"));
+  }
+  CheckLastClause(*query.clauses.back(), ending);
+}
+
+void TreeBuilder::CheckLastClause(const ast::Clause& clause, Ending ending) {
+  if (ending == Ending::kAny || IsResult(clause.kind)) return;
+  // Not "before the end": the place to look at is where the next clause is missing.
+  const Span end{clause.span.end(), 0};
+  if (ending == Ending::kResult) {
+    Fail(SyntaxError("InvalidClauseComposition", end, "the query has to end with RETURN", "add RETURN and a column"));
+  }
+  bool dangling = OnlyReads(clause.kind);
+  if (const auto* call = clause.TryAs<ast::CallProcedureClause>()) dangling = call->has_yield && !call->standalone;
+  if (!dangling) return;
+  Fail(SyntaxError("InvalidClauseComposition", end, Cat("a query cannot end with ", ClauseName(clause)),
+                   clause.kind == ClauseKind::kMatch ? "add RETURN and what you want to see, for example RETURN *"
+                                                     : "add RETURN and what you want to see"));
+}
+
+void TreeBuilder::CheckProcedureCall(ast::CallProcedureClause* call, bool standalone) {
+  call->standalone = standalone;
+  if (standalone) return;
+  if (!call->arguments) {
+    Fail(SyntaxError("InvalidArgumentPassingMode", call->name.span,
+                     "a procedure called inside a query needs its arguments in parentheses",
+                     Cat("write CALL ", call->name.name, "(...)")));
+  }
+  if (call->yield_star) {
+    Fail(SyntaxError("UnexpectedSyntax", call->span, "YIELD * is for a call that is the whole query",
+                     "name the fields: YIELD a, b"));
+  }
+}
+
+}  // namespace claimgraph::parser

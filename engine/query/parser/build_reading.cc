@@ -1,0 +1,112 @@
+// Clauses that read: MATCH, UNWIND, WITH, RETURN, CALL.
+#include <utility>
+
+#include "engine/query/parser/tree_builder.h"
+
+namespace claimgraph::parser {
+
+ast::ExpressionPtr TreeBuilder::BuildWhere(Grammar::WhereClauseContext* context) {
+  return context == nullptr ? nullptr : BuildExpression(context->expression(), Position::kPredicate);
+}
+
+ast::ClausePtr TreeBuilder::BuildMatch(Grammar::MatchClauseContext* context) {
+  auto match = Make<ast::MatchClause>(context);
+  match->optional = context->OPTIONAL_() != nullptr;
+  match->patterns = BuildPatternList(context->patternList(), PatternUse::kMatch);
+  match->where = BuildWhere(context->whereClause());
+  return match;
+}
+
+ast::ClausePtr TreeBuilder::BuildUnwind(Grammar::UnwindClauseContext* context) {
+  auto unwind = Make<ast::UnwindClause>(context);
+  unwind->list = BuildExpression(context->expression());
+  unwind->variable = BuildName(context->symbolicName());
+  return unwind;
+}
+
+ast::ClausePtr TreeBuilder::BuildWith(Grammar::WithClauseContext* context) {
+  auto with = Make<ast::WithClause>(context);
+  with->projection = BuildProjection(context->projection());
+  with->where = BuildWhere(context->whereClause());
+  for (const ast::ProjectionItem& item : with->projection.items) {
+    if (item.alias || item.expression->kind == ast::ExpressionKind::kVariable) continue;
+    Fail(SyntaxError("NoExpressionAlias", item.span, "an expression in WITH needs a name", "add AS and a name"));
+  }
+  return with;
+}
+
+ast::ClausePtr TreeBuilder::BuildReturn(Grammar::ReturnClauseContext* context) {
+  auto result = Make<ast::ReturnClause>(context);
+  result->projection = BuildProjection(context->projection());
+  return result;
+}
+
+ast::Projection TreeBuilder::BuildProjection(Grammar::ProjectionContext* context) {
+  ast::Projection projection;
+  projection.span = SpanOf(context);
+  projection.distinct = context->DISTINCT_() != nullptr;
+  BuildProjectionItems(context->projectionItems(), &projection);
+  BuildOrderSkipLimit(context->orderBy(), context->skipClause(), context->limitClause(), &projection);
+  return projection;
+}
+
+void TreeBuilder::BuildProjectionItems(Grammar::ProjectionItemsContext* context, ast::Projection* projection) {
+  projection->star = context->STAR() != nullptr;
+  for (Grammar::ProjectionItemContext* item_context : context->projectionItem()) {
+    ast::ProjectionItem item;
+    item.span = SpanOf(item_context);
+    item.expression = BuildExpression(item_context->expression());
+    item.alias = BuildOptionalName(item_context->symbolicName());
+    item.text = std::string(source_.Slice(SpanOf(item_context->expression())));
+    projection->items.push_back(std::move(item));
+  }
+}
+
+void TreeBuilder::BuildOrderSkipLimit(Grammar::OrderByContext* order_by, Grammar::SkipClauseContext* skip,
+                                      Grammar::LimitClauseContext* limit, ast::Projection* projection) {
+  if (order_by != nullptr) {
+    for (Grammar::SortItemContext* item : order_by->sortItem()) projection->order_by.push_back(BuildSortItem(item));
+  }
+  if (skip != nullptr) projection->skip = BuildExpression(skip->expression());
+  if (limit != nullptr) projection->limit = BuildExpression(limit->expression());
+}
+
+ast::SortItem TreeBuilder::BuildSortItem(Grammar::SortItemContext* context) {
+  ast::SortItem item;
+  item.span = SpanOf(context);
+  item.expression = BuildExpression(context->expression());
+  item.descending = context->DESC_() != nullptr || context->DESCENDING_() != nullptr;
+  if (context->FIRST_() != nullptr) item.nulls = ast::NullsOrder::kFirst;
+  if (context->LAST_() != nullptr) item.nulls = ast::NullsOrder::kLast;
+  return item;
+}
+
+ast::ClausePtr TreeBuilder::BuildCallProcedure(Grammar::CallProcedureContext* context) {
+  auto call = Make<ast::CallProcedureClause>(context);
+  call->name = BuildQualifiedName(context->qualifiedName());
+  if (context->LEFT_PAREN() != nullptr) call->arguments = BuildExpressionList(context->expressionList());
+  Grammar::YieldClauseContext* yield = context->yieldClause();
+  if (yield == nullptr) return call;
+  call->has_yield = true;
+  call->yield_star = yield->STAR() != nullptr;
+  for (Grammar::YieldItemContext* item : yield->yieldItem()) {
+    call->yield.push_back(
+        {SpanOf(item), BuildName(item->symbolicName(0)), BuildOptionalName(item->symbolicName(1))});
+  }
+  call->where = BuildWhere(yield->whereClause());
+  return call;
+}
+
+ast::ClausePtr TreeBuilder::BuildCallSubquery(Grammar::CallSubqueryContext* context) {
+  auto call = Make<ast::CallSubqueryClause>(context);
+  call->optional = context->OPTIONAL_() != nullptr;
+  if (Grammar::SubqueryScopeContext* scope = context->subqueryScope()) {
+    call->has_scope = true;
+    call->import_all = scope->STAR() != nullptr;
+    for (Grammar::SymbolicNameContext* name : scope->symbolicName()) call->imports.push_back(BuildName(name));
+  }
+  call->query = BuildRegularQuery(context->regularQuery(), Ending::kResultOrEffect);
+  return call;
+}
+
+}  // namespace claimgraph::parser

@@ -1,0 +1,83 @@
+#include "engine/query/parser/known_mistakes.h"
+
+#include <cstdint>
+
+#include "absl/strings/match.h"
+#include "engine/base/strings.h"
+
+namespace claimgraph::parser {
+namespace {
+
+using Grammar = grammar::ClaimQLParser;
+
+// Two signs side by side that other languages have as one operator.
+struct ForeignOperator {
+  size_t first;
+  size_t second;
+  std::string_view advice;
+};
+constexpr ForeignOperator kForeignOperators[] = {
+    {Grammar::EQUAL, Grammar::EQUAL, "compare with a single ="},
+    {Grammar::EXCLAMATION, Grammar::EQUAL, "write <> for not equal"},
+    {Grammar::AMPERSAND, Grammar::AMPERSAND, "write AND"},
+    {Grammar::BAR, Grammar::BAR, "write OR; strings and lists are joined with +"},
+    {Grammar::EQUAL, Grammar::GREATER, "write >= for greater or equal"},
+    {Grammar::STAR, Grammar::STAR, "write ^ for a power"},
+};
+
+std::optional<KnownMistake> FindForeignOperator(const TokenTable& tokens, size_t index) {
+  for (const ForeignOperator& op : kForeignOperators) {
+    for (const size_t first : {index, index - 1}) {  // the mismatch may be at either half
+      if (tokens.type(first) != op.first || tokens.type(first + 1) != op.second) continue;
+      if (!tokens.touches_next(first)) continue;
+      const Span span = Span::Cover(tokens.span(first), tokens.span(first + 1));
+      return KnownMistake{span, Cat("`", tokens.text(first), tokens.text(first + 1), "` is not an operator here"),
+                          std::string(op.advice)};
+    }
+  }
+  return std::nullopt;
+}
+
+// Words of SQL and the like, where they stand and what to write instead.
+struct ForeignWord {
+  std::string_view word;
+  std::string_view advice;
+};
+constexpr ForeignWord kForeignWords[] = {
+    {"SELECT", "write MATCH (n:Label) RETURN n.property"},
+    {"INSERT", "write CREATE (:Label {property: value})"},
+    {"UPDATE", "write MATCH (n) SET n.property = value"},
+    {"GROUP", "leave GROUP BY out: RETURN and WITH group by their items that are not aggregates"},
+    {"HAVING", "aggregate in WITH and filter with WHERE after it"},
+    {"JOIN", "write the relationship as a pattern: (a)-[:TYPE]->(b)"},
+    {"FOREACH", "write UNWIND list AS x and the clause that writes"},
+};
+
+std::optional<KnownMistake> FindForeignWord(const TokenTable& tokens, size_t index) {
+  if (tokens.type(index) != Grammar::IDENTIFIER) return std::nullopt;
+  for (const ForeignWord& foreign : kForeignWords) {
+    if (!absl::EqualsIgnoreCase(AbslView(tokens.text(index)), AbslView(foreign.word))) continue;
+    return KnownMistake{tokens.span(index), Cat(foreign.word, " is not a clause of ClaimQL"),
+                        std::string(foreign.advice)};
+  }
+  return std::nullopt;
+}
+
+// MATCH n, CREATE n:Label: a node without its parentheses.
+std::optional<KnownMistake> FindBareNode(const TokenTable& tokens, size_t index) {
+  if (index < 2 || tokens.type(index - 1) != Grammar::IDENTIFIER) return std::nullopt;
+  const size_t clause = tokens.type(index - 2);
+  if (clause != Grammar::MATCH_ && clause != Grammar::CREATE_ && clause != Grammar::MERGE_) return std::nullopt;
+  return KnownMistake{tokens.span(index - 1), "a node pattern needs parentheses",
+                      Cat("write (", tokens.text(index - 1), ")")};
+}
+
+}  // namespace
+
+std::optional<KnownMistake> FindKnownMistake(const TokenTable& tokens, size_t index) {
+  if (auto found = FindForeignOperator(tokens, index)) return found;
+  if (auto found = FindForeignWord(tokens, index)) return found;
+  return FindBareNode(tokens, index);
+}
+
+}  // namespace claimgraph::parser

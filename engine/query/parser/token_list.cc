@@ -1,0 +1,116 @@
+#include "engine/query/parser/token_list.h"
+
+#include <utility>
+
+#include "ClaimQLLexer.h"
+#include "engine/base/strings.h"
+#include "engine/base/utf8.h"
+#include "engine/query/parser/limits.h"
+
+namespace claimgraph::parser {
+namespace {
+
+using antlr4::atn::PredictionMode;
+using grammar::ClaimQLLexer;
+using grammar::ClaimQLParser;
+
+// The characters of a text. The stream of the runtime would throw on invalid UTF-8 and swallow a byte order mark,
+// which shifts every offset.
+class CharacterStream : public antlr4::ANTLRInputStream {
+ public:
+  explicit CharacterStream(std::string_view text) {
+    _data.reserve(text.size());
+    for (size_t i = 0; i < text.size();) {
+      if (static_cast<uint8_t>(text[i]) < 0x80) {
+        _data.push_back(static_cast<char32_t>(text[i++]));
+      } else {
+        _data.push_back(utf8::Decode(text, &i));
+      }
+    }
+  }
+};
+
+}  // namespace
+
+absl::StatusOr<TokenList> Tokenize(const SourceText& source) {
+  CharacterStream stream(source.text());
+  ClaimQLLexer lexer(&stream);
+  lexer.removeErrorListeners();
+  TokenList tokens;
+  for (;;) {
+    tokens.push_back(lexer.nextToken());
+    if (tokens.back()->getType() == antlr4::Token::EOF) break;
+    if (tokens.size() <= kTokensMax) continue;
+    return MakeError(absl::StatusCode::kResourceExhausted,
+                     Cat("the query is too long: more than ", kTokensMax, " words and signs"),
+                     {.type = "SyntaxError",
+                      .detail = "QueryTooLong",
+                      .span = source.SpanOf(tokens.back().get()),
+                      .advice = "pass the data as a parameter, and UNWIND it"});
+  }
+  return tokens;
+}
+
+// Stops at the first mismatch and notes where it was.
+class GrammarRun::Strategy : public antlr4::BailErrorStrategy {
+ public:
+  explicit Strategy(Mismatch* mismatch) : mismatch_(mismatch) {}
+
+  void recover(antlr4::Parser* parser, std::exception_ptr error) override {
+    size_t index = parser->getCurrentToken()->getTokenIndex();
+    try {
+      std::rethrow_exception(error);
+    } catch (const antlr4::RecognitionException& e) {
+      if (e.getOffendingToken() != nullptr) index = e.getOffendingToken()->getTokenIndex();
+    } catch (const std::exception&) {
+      // Nothing is known but the place; the base class deals with it.
+    }
+    Note(parser, index);
+    BailErrorStrategy::recover(parser, error);
+  }
+
+  antlr4::Token* recoverInline(antlr4::Parser* parser) override {
+    Note(parser, parser->getCurrentToken()->getTokenIndex());
+    return BailErrorStrategy::recoverInline(parser);
+  }
+
+ private:
+  void Note(antlr4::Parser* parser, size_t index) {
+    mismatch_->index = index;
+    mismatch_->rules.clear();
+    for (const antlr4::RuleContext* context = parser->getContext(); context != nullptr;
+         context = static_cast<const antlr4::RuleContext*>(context->parent)) {
+      mismatch_->rules.push_back(context->getRuleIndex());
+    }
+  }
+
+  Mismatch* mismatch_;
+};
+
+GrammarRun::GrammarRun(TokenList tokens) : source_(std::move(tokens)), stream_(&source_), parser_(&stream_) {
+  parser_.removeErrorListeners();
+  parser_.setErrorHandler(std::make_shared<Strategy>(&mismatch_));
+}
+
+ClaimQLParser::QueryTextContext* GrammarRun::Try(PredictionMode mode) {
+  parser_.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(mode);
+  try {
+    return parser_.queryText();
+  } catch (const antlr4::ParseCancellationException&) {
+    return nullptr;
+  }
+}
+
+ClaimQLParser::QueryTextContext* GrammarRun::Parse() {
+  ClaimQLParser::QueryTextContext* tree = Try(PredictionMode::SLL);
+  if (tree != nullptr) return tree;
+  parser_.reset();
+  return Try(PredictionMode::LL);
+}
+
+std::optional<Mismatch> GrammarRun::Probe() {
+  if (Try(PredictionMode::SLL) != nullptr) return std::nullopt;
+  return mismatch_;
+}
+
+}  // namespace claimgraph::parser

@@ -1,0 +1,273 @@
+// Syntax of ClaimQL: openCypher 9, label expressions and path selectors of GQL, and the claims part.
+//
+// The rules are loose where a loose rule parses faster or lets the tree builder explain an error better: the order of
+// clauses, what a pattern may hold in CREATE, and where a pattern may stand as a predicate are checked there.
+parser grammar ClaimQLParser;
+
+options { tokenVocab = ClaimQLLexer; }
+
+queryText: (EXPLAIN_ | PROFILE_)? statement SEMICOLON? EOF;
+
+statement
+  : regularQuery
+  | whichStatement
+  | createIndex
+  | dropIndex
+  | createConstraint
+  | dropConstraint
+  | showStatement
+  ;
+
+regularQuery: singleQuery (setOperator singleQuery)*;
+setOperator: (UNION_ | EXCEPT_ | INTERSECT_) (ALL_ | DISTINCT_)?;
+singleQuery: clause+;
+
+clause
+  : matchClause
+  | unwindClause
+  | withClause
+  | returnClause
+  | callSubquery
+  | callProcedure
+  | createClause
+  | mergeClause
+  | setClause
+  | removeClause
+  | deleteClause
+  | traceClause
+  | retractClause
+  ;
+
+// Reading ------------------------------------------------------------------------------------------------------------
+
+matchClause: OPTIONAL_? MATCH_ patternList whereClause?;
+whereClause: WHERE_ expression;
+unwindClause: UNWIND_ expression AS_ symbolicName;
+
+withClause: WITH_ projection whereClause?;
+returnClause: RETURN_ projection;
+projection: DISTINCT_? projectionItems orderBy? skipClause? limitClause?;
+projectionItems: STAR (COMMA projectionItem)* | projectionItem (COMMA projectionItem)*;
+projectionItem: expression (AS_ symbolicName)?;
+orderBy: ORDER_ BY_ sortItem (COMMA sortItem)*;
+sortItem: expression (ASC_ | ASCENDING_ | DESC_ | DESCENDING_)? (NULLS_ (FIRST_ | LAST_))?;
+skipClause: (SKIP_ | OFFSET_) expression;
+limitClause: LIMIT_ expression;
+
+callProcedure: CALL_ qualifiedName (LEFT_PAREN expressionList? RIGHT_PAREN)? yieldClause?;
+yieldClause: YIELD_ (STAR | yieldItem (COMMA yieldItem)*) whereClause?;
+yieldItem: symbolicName (AS_ symbolicName)?;
+callSubquery: OPTIONAL_? CALL_ subqueryScope? LEFT_BRACE regularQuery RIGHT_BRACE;
+subqueryScope: LEFT_PAREN (STAR | symbolicName (COMMA symbolicName)*)? RIGHT_PAREN;
+
+// Writing ------------------------------------------------------------------------------------------------------------
+
+createClause: CREATE_ patternList evidence?;
+mergeClause: MERGE_ pathPattern mergeAction* evidence?;
+mergeAction: ON_ (MATCH_ | CREATE_) SET_ setItem (COMMA setItem)*;
+setClause: SET_ setItem (COMMA setItem)* evidence?;
+setItem
+  : target EQUAL expression
+  | target PLUS_EQUAL expression
+  | target (COLON schemaName)+
+  ;
+removeClause: REMOVE_ removeItem (COMMA removeItem)*;
+removeItem: target (COLON schemaName)*;
+deleteClause: DETACH_? DELETE_ expression (COMMA expression)*;
+evidence: FROM_ expression;
+retractClause: RETRACT_ DOCUMENT_ expression | RETRACT_ expression;
+
+target: targetBase targetStep*;
+targetBase: symbolicName | LEFT_PAREN expression RIGHT_PAREN;
+targetStep: DOT schemaName | LEFT_BRACKET expression RIGHT_BRACKET;
+
+// Claims -------------------------------------------------------------------------------------------------------------
+
+traceClause: TRACE_ traceItem (COMMA traceItem)*;
+traceItem: expression;
+
+whichStatement
+  : WHICH_ whichSide AFFECTS_ whichSide whichOption* whereClause? whichResult? orderBy? skipClause? limitClause?
+  ;
+whichSide: COLON? labelExpression whichName?;
+whichOption
+  : WITHIN_ INTEGER STEPS_
+  | (POSITIVELY_ | NEGATIVELY_)
+  | ASSERTED_
+  | INCLUDING_ LEFT_PAREN symbolicName (COMMA symbolicName)* RIGHT_PAREN
+  ;
+whichResult: RETURN_ DISTINCT_? projectionItems | TRACE_ (traceItem (COMMA traceItem)*)?;
+
+// Schema -------------------------------------------------------------------------------------------------------------
+
+createIndex
+  : CREATE_ (UNIQUE_ | FULLTEXT_)? INDEX_ symbolicName? ifNotExists? FOR_ schemaTarget ON_ indexProperties
+  ;
+indexProperties
+  : LEFT_PAREN propertyReference (COMMA propertyReference)* RIGHT_PAREN
+  | EACH_ LEFT_BRACKET propertyReference (COMMA propertyReference)* RIGHT_BRACKET
+  ;
+dropIndex: DROP_ INDEX_ symbolicName ifExists?;
+createConstraint
+  : CREATE_ CONSTRAINT_ symbolicName? ifNotExists? FOR_ schemaTarget REQUIRE_ requiredProperties constraintKind
+  ;
+requiredProperties
+  : propertyReference
+  | LEFT_PAREN propertyReference (COMMA propertyReference)* RIGHT_PAREN
+  ;
+constraintKind: IS_ UNIQUE_ | IS_ NOT_ NULL_;
+dropConstraint: DROP_ CONSTRAINT_ symbolicName ifExists?;
+ifNotExists: IF_ NOT_ EXISTS_;
+ifExists: IF_ EXISTS_;
+schemaTarget
+  : LEFT_PAREN symbolicName COLON schemaName RIGHT_PAREN
+  | LEFT_PAREN RIGHT_PAREN LESS? MINUS LEFT_BRACKET symbolicName COLON schemaName RIGHT_BRACKET
+    MINUS GREATER? LEFT_PAREN RIGHT_PAREN
+  ;
+propertyReference: symbolicName DOT schemaName;
+showStatement: SHOW_ symbolicName+;
+
+// Patterns -----------------------------------------------------------------------------------------------------------
+
+patternList: pathPattern (COMMA pathPattern)*;
+pathPattern: (symbolicName EQUAL)? pathPrefix? (patternElement | shortestPathPattern);
+pathPrefix
+  : ANY_ SHORTEST_ pathMode?
+  | ALL_ SHORTEST_ pathMode?
+  | ANY_ INTEGER? pathMode?
+  | ALL_? pathMode
+  | SHORTEST_ INTEGER? GROUPS_ pathMode?
+  | SHORTEST_ INTEGER pathMode?
+  ;
+pathMode: WALK_ | TRAIL_ | ACYCLIC_ | SIMPLE_;
+shortestPathPattern: (SHORTESTPATH_ | ALLSHORTESTPATHS_) LEFT_PAREN patternElement RIGHT_PAREN;
+patternElement: nodePattern patternStep* | LEFT_PAREN patternElement RIGHT_PAREN;
+patternStep: relationshipPattern nodePattern;
+
+nodePattern: LEFT_PAREN symbolicName? patternLabels? properties? whereClause? RIGHT_PAREN;
+relationshipPattern: LESS? MINUS relationshipDetail? MINUS GREATER? quantifier?;
+relationshipDetail
+  : LEFT_BRACKET symbolicName? patternLabels? lengthRange? properties? whereClause? RIGHT_BRACKET
+  ;
+patternLabels: (COLON | IS_) labelExpression;
+properties: mapLiteral | parameter;
+lengthRange: STAR INTEGER? (DOT_DOT INTEGER?)?;
+quantifier
+  : PLUS
+  | STAR
+  | LEFT_BRACE INTEGER RIGHT_BRACE
+  | LEFT_BRACE INTEGER? COMMA INTEGER? RIGHT_BRACE
+  ;
+
+labelExpression: labelConjunction (BAR COLON? labelConjunction)*;
+labelConjunction: labelFactor ((AMPERSAND | COLON) labelFactor)*;
+labelFactor
+  : EXCLAMATION labelFactor
+  | LEFT_PAREN labelExpression RIGHT_PAREN
+  | PERCENT
+  | schemaName
+  ;
+
+// Expressions --------------------------------------------------------------------------------------------------------
+
+expressionList: expression (COMMA expression)*;
+
+expression
+  : NOT_ expression
+  | expression AND_ expression
+  | expression XOR_ expression
+  | expression OR_ expression
+  | value
+  ;
+
+value
+  : value DOT schemaName
+  | value LEFT_BRACKET subscript RIGHT_BRACKET
+  | value COLON predicateLabels
+  | (MINUS | PLUS) value
+  | value CARET value
+  | value (STAR | SLASH | PERCENT) value
+  | value (PLUS | MINUS) value
+  | value textOperator value
+  | value IS_ NOT_? NULL_
+  | value (EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) value
+  | atom
+  ;
+textOperator: STARTS_ WITH_ | ENDS_ WITH_ | CONTAINS_ | IN_ | MATCHES;
+subscript: expression (DOT_DOT expression?)? | DOT_DOT expression?;
+// The loop yields to the bar of a comprehension: in [x IN list WHERE x:A | x] the bar ends the predicate.
+predicateLabels: labelConjunction (BAR COLON? labelConjunction)*?;
+
+atom
+  : literal
+  | parameter
+  | typedLiteral
+  | caseExpression
+  | countStar
+  | subqueryExpression
+  | listComprehension
+  | patternComprehension
+  | listLiteral
+  | mapLiteral
+  | mapProjection
+  | quantifierExpression
+  | reduceExpression
+  | shortestPathPattern
+  | patternExpression
+  | parenthesized
+  | functionCall
+  | variable
+  ;
+
+literal: NULL_ | TRUE_ | FALSE_ | INTEGER | FLOAT | STRING;
+parameter: DOLLAR (schemaName | INTEGER);
+typedLiteral: symbolicName STRING;
+variable: symbolicName;
+parenthesized: LEFT_PAREN expression RIGHT_PAREN;
+listLiteral: LEFT_BRACKET expressionList? RIGHT_BRACKET;
+mapLiteral: LEFT_BRACE (mapEntry (COMMA mapEntry)*)? RIGHT_BRACE;
+mapEntry: schemaName COLON expression;
+mapProjection: symbolicName LEFT_BRACE (mapProjectionItem (COMMA mapProjectionItem)*)? RIGHT_BRACE;
+mapProjectionItem: DOT schemaName | DOT STAR | schemaName COLON expression | symbolicName;
+
+caseExpression: CASE_ expression? caseBranch+ (ELSE_ expression)? END_;
+caseBranch: WHEN_ expression THEN_ expression;
+countStar: COUNT_ LEFT_PAREN STAR RIGHT_PAREN;
+functionCall: functionName LEFT_PAREN DISTINCT_? expressionList? RIGHT_PAREN;
+functionName: qualifiedName | EXISTS_;
+qualifiedName: (symbolicName DOT)* symbolicName;
+
+listComprehension: LEFT_BRACKET symbolicName IN_ expression whereClause? (BAR expression)? RIGHT_BRACKET;
+patternComprehension
+  : LEFT_BRACKET (symbolicName EQUAL)? patternExpression whereClause? BAR expression RIGHT_BRACKET
+  ;
+patternExpression: nodePattern patternStep+;
+quantifierExpression: (ALL_ | ANY_ | NONE_ | SINGLE_) LEFT_PAREN symbolicName IN_ expression whereClause? RIGHT_PAREN;
+reduceExpression
+  : REDUCE_ LEFT_PAREN symbolicName EQUAL expression COMMA symbolicName IN_ expression BAR expression RIGHT_PAREN
+  ;
+subqueryExpression: (EXISTS_ | COUNT_ | COLLECT_) LEFT_BRACE (regularQuery | patternList whereClause?) RIGHT_BRACE;
+
+// Names --------------------------------------------------------------------------------------------------------------
+
+symbolicName: IDENTIFIER | QUOTED_IDENTIFIER | nonReservedWord | clauseWord;
+// The name of a side of WHICH: without the words that may follow it.
+whichName: IDENTIFIER | QUOTED_IDENTIFIER | nonReservedWord;
+// Labels, relationship types, properties and parameters: any word at all.
+schemaName: symbolicName | reservedWord;
+
+nonReservedWord
+  : ACYCLIC_ | ALLSHORTESTPATHS_ | ANY_ | CALL_ | COLLECT_ | CONSTRAINT_ | COUNT_ | DOCUMENT_ | DROP_ | EACH_
+    | EXCEPT_ | EXPLAIN_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_ | INTERSECT_ | LAST_ | NONE_
+    | NULLS_ | PROFILE_ | REDUCE_ | REQUIRE_ | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_
+    | STEPS_ | TRAIL_ | UNIQUE_ | WALK_ | WHICH_ | YIELD_
+  ;
+clauseWord
+  : AFFECTS_ | ASSERTED_ | INCLUDING_ | NEGATIVELY_ | OFFSET_ | POSITIVELY_ | TRACE_ | WITHIN_
+  ;
+reservedWord
+  : ALL_ | AND_ | AS_ | ASC_ | ASCENDING_ | BY_ | CASE_ | CONTAINS_ | CREATE_ | DELETE_ | DESC_ | DESCENDING_
+    | DETACH_ | DISTINCT_ | ELSE_ | END_ | ENDS_ | EXISTS_ | FALSE_ | IN_ | IS_ | LIMIT_ | MATCH_ | MERGE_ | NOT_
+    | NULL_ | ON_ | OPTIONAL_ | OR_ | ORDER_ | REMOVE_ | RETURN_ | SET_ | SKIP_ | STARTS_ | THEN_ | TRUE_ | UNION_
+    | UNWIND_ | WHEN_ | WHERE_ | WITH_ | XOR_
+  ;
