@@ -79,7 +79,7 @@ struct ExecutionContext {
   bool profile = false;
   int64_t statement_epoch_seconds = 0;  // the clock of date() and its kin: one instant for the whole statement
   int32_t statement_nanos = 0;
-  uint64_t random_seed = 0;
+  uint64_t random_seed = 0;  // of rand() and randomUUID(); 0: a fixed one
   ProcedureResolver* procedures = nullptr;  // null: none
   ClaimAccess* claims = nullptr;            // null: nothing has evidence
 };

@@ -31,7 +31,6 @@ class QueryRun {
   const OperatorProfile* FindProfile(const plan::LogicalOperator& op) const;
 
  private:
-  friend class Lowering;
   explicit QueryRun(ExecutionContext context);
 
   ExecutionContext context_;

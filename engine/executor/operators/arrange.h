@@ -3,13 +3,14 @@
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_ARRANGE_H_
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
-#include "engine/base/check.h"
 #include "engine/executor/batch.h"
-#include "engine/values/value.h"
+#include "engine/executor/element_view.h"
 
 namespace claimgraph::executor {
 
@@ -28,7 +29,7 @@ inline void Arrange(const Batch& in, RowIndex rows, std::span<const Column> made
 }
 
 // The same for an output with exactly the rows of the input.
-inline void ArrangeSame(Batch in, std::span<const Column> made, const std::vector<uint32_t>& layout, Batch* out) {
+inline void ArrangeSame(const Batch& in, std::span<const Column> made, const std::vector<uint32_t>& layout, Batch* out) {
   out->rows = in.rows;
   out->weights = in.weights;
   out->outer = in.outer;
@@ -39,12 +40,8 @@ inline void ArrangeSame(Batch in, std::span<const Column> made, const std::vecto
 
 // The node in a row, nullopt for null and for anything that is not a node.
 inline std::optional<uint64_t> NodeAt(const Column& column, size_t row) {
-  const size_t at = column.At(row);
-  if (column.vector->IsNull(at)) return std::nullopt;
-  if (column.kind() == VectorKind::kNode) return column.vector->Data<VectorKind::kNode>()[at];
-  if (column.kind() != VectorKind::kAny) return std::nullopt;
-  const Value& value = column.vector->Data<VectorKind::kAny>()[at];
-  return value.type() == ValueType::kNode ? std::optional(value.as_node()) : std::nullopt;
+  uint64_t id = 0;
+  return NodeView(column).Get(row, &id) ? std::optional(id) : std::nullopt;
 }
 
 }  // namespace claimgraph::executor

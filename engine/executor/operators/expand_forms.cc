@@ -1,0 +1,98 @@
+#include <algorithm>
+
+#include "engine/base/status.h"
+#include "engine/executor/element_view.h"
+#include "engine/executor/operators/arrange.h"
+#include "engine/executor/operators/graph_operators.h"
+#include "engine/executor/operators/weights.h"
+
+namespace claimgraph::executor {
+
+absl::StatusOr<bool> DegreeExpandOperator::DoNext(Batch* out) {
+  CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
+  if (!more) return false;
+  const std::vector<TypeId> types = ResolveTypes(run().reader().catalog(), op_.types);
+  if (types.empty()) return true;
+  RowIndex rows;
+  std::vector<NodeId> nodes;
+  const NodeView from(in_.columns[columns_.from]);
+  for (size_t row = 0; row < in_.rows; ++row) {
+    NodeId node = 0;
+    if (!from.Get(row, &node)) continue;
+    rows.push_back(static_cast<uint32_t>(row));
+    nodes.push_back(node);
+  }
+  std::vector<int64_t> degrees(nodes.size());
+  CG_RETURN_IF_ERROR(run().reader().Degrees(types, ToGraphDirection(op_.direction), nodes, degrees.data()));
+  size_t kept = 0;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    if (degrees[i] == 0) continue;
+    rows[kept] = rows[i];
+    degrees[kept++] = degrees[i];
+  }
+  if (kept == 0) return true;
+  rows.resize(kept);
+  const Column made[] = {NullColumn(), NullColumn()};
+  Arrange(in_, std::move(rows), made, columns_.layout, out);
+  CG_RETURN_IF_ERROR(MultiplyWeights(degrees, out));
+  return true;
+}
+
+BoundExpandOperator::BoundExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op,
+                                         ExpandColumns columns)
+    : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)) {
+  if (op.to_labels != nullptr) to_labels_.emplace(*op.to_labels);
+}
+
+bool BoundExpandOperator::TypeMatches(const RelationshipRef& ref) const {
+  if (op_.types.empty()) return true;
+  const std::string_view type = run().reader().catalog().TypeName(EdgeType(ref.id));
+  return std::find(op_.types.begin(), op_.types.end(), type) != op_.types.end();
+}
+
+absl::StatusOr<bool> BoundExpandOperator::DoNext(Batch* out) {
+  CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
+  if (!more) return false;
+  RowIndex rows;
+  std::vector<NodeId> ends;
+  const NodeView from(in_.columns[columns_.from]);
+  const RelationshipView relationships(in_.columns[columns_.relationship]);
+  for (size_t row = 0; row < in_.rows; ++row) {
+    NodeId node = 0, target = 0;
+    RelationshipRef ref;
+    if (!from.Get(row, &node) || !relationships.Get(row, &ref) || !TypeMatches(ref)) continue;
+    if (op_.into && !NodeView(in_.columns[columns_.to]).Get(row, &target)) continue;
+    const bool distinct =
+        std::none_of(columns_.distinct_from.begin(), columns_.distinct_from.end(),
+                     [&](uint32_t position) { return HoldsRelationship(in_.columns[position], row, ref.id); });
+    if (!distinct) continue;
+    const bool leaves = op_.direction != plan::Direction::kIn && ref.source == node;
+    const bool enters = op_.direction != plan::Direction::kOut && ref.target == node;
+    if (!leaves && !enters) continue;
+    const NodeId end = leaves ? ref.target : ref.source;
+    if (op_.into && end != target) continue;
+    rows.push_back(static_cast<uint32_t>(row));
+    ends.push_back(end);
+  }
+  if (to_labels_ && !rows.empty()) {
+    std::vector<uint8_t> keep(ends.size());
+    CG_RETURN_IF_ERROR(to_labels_->MatchNodes(run().reader(), ends, keep.data()));
+    size_t kept = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+      if (keep[i] == 0) continue;
+      rows[kept] = rows[i];
+      ends[kept++] = ends[i];
+    }
+    rows.resize(kept);
+    ends.resize(kept);
+  }
+  if (rows.empty()) return true;
+  Vector nodes(VectorKind::kNode);
+  nodes.Resize(ends.size());
+  std::copy(ends.begin(), ends.end(), nodes.Mutable<VectorKind::kNode>());
+  const Column made[] = {NullColumn(), MakeColumn(std::move(nodes))};
+  Arrange(in_, std::move(rows), made, columns_.layout, out);
+  return true;
+}
+
+}  // namespace claimgraph::executor

@@ -1,0 +1,159 @@
+// Operators that read nodes and relationships: NodeScan, IndexSeek, Expand in its three forms.
+//
+// Ids only: labels and properties are fetched by expressions, for the rows that survive.
+#ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GRAPH_OPERATORS_H_
+#define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GRAPH_OPERATORS_H_
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/executor/adjacency_source.h"
+#include "engine/executor/eval/evaluator.h"
+#include "engine/executor/eval/label_matcher.h"
+#include "engine/executor/operator.h"
+#include "engine/plan/logical_operator.h"
+
+namespace claimgraph::executor {
+
+// For each input row every node, ascending by id, that matches.
+class NodeScanOperator final : public Operator {
+ public:
+  NodeScanOperator(RunContext& run, OperatorPtr input, const plan::LabelExpression* labels,
+                   std::vector<uint32_t> layout);
+  bool MayWeigh() const override { return input_->MayWeigh(); }
+
+ protected:
+  absl::Status DoOpen() override;
+  absl::StatusOr<bool> DoNext(Batch* out) override;
+
+ private:
+  absl::Status ReadNextChunk();
+  OperatorPtr input_;
+  std::optional<LabelMatcher> labels_;
+  std::vector<uint32_t> layout_;
+  Batch in_;
+  size_t row_ = 0;
+  uint64_t chunk_ = 0;          // the next to read for row_
+  std::vector<NodeId> nodes_;   // of the chunk before that
+  size_t node_ = 0;
+};
+
+// For each input row the nodes an index has for a value, ascending by id.
+class IndexSeekOperator final : public Operator {
+ public:
+  IndexSeekOperator(RunContext& run, OperatorPtr input, const plan::IndexSeek& op, EvaluatorPtr value,
+                    std::vector<uint32_t> layout)
+      : Operator(run), input_(std::move(input)), op_(op), value_(std::move(value)), layout_(std::move(layout)) {}
+  bool MayWeigh() const override { return input_->MayWeigh(); }
+
+ protected:
+  absl::Status DoOpen() override;
+  absl::StatusOr<bool> DoNext(Batch* out) override;
+
+ private:
+  absl::Status Lookup(size_t row);
+  OperatorPtr input_;
+  const plan::IndexSeek& op_;
+  EvaluatorPtr value_;
+  std::vector<uint32_t> layout_;
+  Batch in_;
+  Column values_;
+  size_t row_ = 0;
+  std::vector<NodeId> nodes_;  // of row_
+  size_t node_ = 0;
+  bool looked_up_ = false;     // nodes_ are those of row_
+};
+
+// Positions of what an expand reads of its input.
+struct ExpandColumns {
+  uint32_t from = 0;
+  uint32_t to = 0;            // bound target (into)
+  uint32_t relationship = 0;  // bound relationship
+  std::vector<uint32_t> distinct_from;
+  std::vector<uint32_t> layout;  // made columns: relationship, then to
+};
+
+// The general form: walks the lists of each node. Where nobody reads relationship or target, equal rows are folded
+// into weights.
+class ExpandOperator final : public Operator {
+ public:
+  ExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns);
+  bool MayWeigh() const override { return input_->MayWeigh() || folds_; }
+
+ protected:
+  absl::Status DoOpen() override;
+  absl::StatusOr<bool> DoNext(Batch* out) override;
+
+ private:
+  // One batch of candidates: row i of the input with relationship refs[i] to nodes[i].
+  struct Found {
+    RowIndex rows;
+    std::vector<NodeId> nodes;
+    std::vector<RelationshipRef> refs;
+  };
+  absl::Status StartRow();
+  absl::Status Fill(Found* found);
+  void Take(const IncidentList& incident, Found* found);
+  void TakeInto(Found* found);
+  absl::Status FilterFound(Found* found);
+  absl::Status Emit(Found found, Batch* out);
+
+  OperatorPtr input_;
+  const plan::Expand& op_;
+  ExpandColumns columns_;
+  bool folds_;
+  std::optional<LabelMatcher> to_labels_;
+  AdjacencySource source_;
+  Batch in_;
+  size_t row_ = 0;
+  NodeId node_ = 0;     // `from` of row_
+  bool started_ = false;  // lists_ are those of row_
+  std::vector<IncidentList> lists_;
+  size_t list_ = 0;
+  uint32_t position_ = 0;  // in lists_[list_]
+  std::vector<uint8_t> keep_;
+};
+
+// Nobody reads relationship or target, and nothing restricts them: the row counts as often as the node's degree.
+class DegreeExpandOperator final : public Operator {
+ public:
+  DegreeExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
+      : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)) {}
+  bool MayWeigh() const override { return true; }
+
+ protected:
+  absl::Status DoOpen() override { return input_->Open(); }
+  absl::StatusOr<bool> DoNext(Batch* out) override;
+
+ private:
+  OperatorPtr input_;
+  const plan::Expand& op_;
+  ExpandColumns columns_;
+  Batch in_;
+};
+
+// The relationship is known already: checks it and finds its other end.
+class BoundExpandOperator final : public Operator {
+ public:
+  BoundExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns);
+  bool MayWeigh() const override { return input_->MayWeigh(); }
+
+ protected:
+  absl::Status DoOpen() override { return input_->Open(); }
+  absl::StatusOr<bool> DoNext(Batch* out) override;
+
+ private:
+  bool TypeMatches(const RelationshipRef& ref) const;
+  OperatorPtr input_;
+  const plan::Expand& op_;
+  ExpandColumns columns_;
+  std::optional<LabelMatcher> to_labels_;
+  Batch in_;
+};
+
+}  // namespace claimgraph::executor
+
+#endif  // CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GRAPH_OPERATORS_H_

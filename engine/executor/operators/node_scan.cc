@@ -1,0 +1,146 @@
+#include <algorithm>
+#include <bit>
+
+#include "engine/base/status.h"
+#include "engine/executor/operators/arrange.h"
+#include "engine/executor/operators/graph_operators.h"
+
+namespace claimgraph::executor {
+
+namespace {
+
+Column NodeColumn(const std::vector<NodeId>& nodes) {
+  Vector vector(VectorKind::kNode);
+  vector.Resize(nodes.size());
+  std::copy(nodes.begin(), nodes.end(), vector.Mutable<VectorKind::kNode>());
+  return MakeColumn(std::move(vector));
+}
+
+// Adds as many of nodes[*next..] as fit, all for `row`.
+void TakeNodes(const std::vector<NodeId>& nodes, size_t row, size_t rows_max, size_t* next, RowIndex* rows,
+               std::vector<NodeId>* out) {
+  const size_t count = std::min(nodes.size() - *next, rows_max - out->size());
+  rows->insert(rows->end(), count, static_cast<uint32_t>(row));
+  const auto begin = nodes.begin() + static_cast<ptrdiff_t>(*next);
+  out->insert(out->end(), begin, begin + static_cast<ptrdiff_t>(count));
+  *next += count;
+}
+
+}  // namespace
+
+NodeScanOperator::NodeScanOperator(RunContext& run, OperatorPtr input, const plan::LabelExpression* labels,
+                                   std::vector<uint32_t> layout)
+    : Operator(run), input_(std::move(input)), layout_(std::move(layout)) {
+  if (labels != nullptr) labels_.emplace(*labels);
+}
+
+absl::Status NodeScanOperator::DoOpen() {
+  in_.Clear();
+  row_ = 0;
+  chunk_ = 0;
+  nodes_.clear();
+  node_ = 0;
+  return input_->Open();
+}
+
+absl::StatusOr<bool> NodeScanOperator::DoNext(Batch* out) {
+  RowIndex rows;
+  std::vector<NodeId> found;
+  const size_t rows_max = run().batch_rows();
+  rows.reserve(rows_max);
+  found.reserve(rows_max);
+  uint32_t chunks = 0;
+  while (found.size() < rows_max) {
+    if (node_ < nodes_.size()) {
+      TakeNodes(nodes_, row_, rows_max, &node_, &rows, &found);
+      continue;
+    }
+    if (row_ < in_.rows && chunk_ < run().reader().NodeChunkCount()) {
+      if (++chunks % 64 == 0) CG_RETURN_IF_ERROR(run().Check());
+      CG_RETURN_IF_ERROR(ReadNextChunk());
+      continue;
+    }
+    if (row_ < in_.rows) ++row_;
+    chunk_ = 0;
+    if (row_ < in_.rows) continue;
+    // Rows of one batch only: the next input batch has other columns.
+    if (!found.empty()) break;
+    CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
+    if (!more) return false;
+    row_ = 0;
+  }
+  const Column made[] = {NodeColumn(found)};
+  Arrange(in_, std::move(rows), made, layout_, out);
+  return true;
+}
+
+absl::Status NodeScanOperator::ReadNextChunk() {
+  graph::ChunkBitmap bitmap;
+  if (labels_) {
+    CG_RETURN_IF_ERROR(labels_->ReadChunk(run().reader(), chunk_, bitmap));
+  } else {
+    CG_RETURN_IF_ERROR(run().reader().ReadNodes(chunk_, bitmap));
+  }
+  nodes_.clear();
+  node_ = 0;
+  const NodeId base = chunk_ << kChunkShift;
+  for (size_t w = 0; w < graph::kBitmapWords; ++w) {
+    for (uint64_t word = bitmap[w]; word != 0; word &= word - 1) {
+      nodes_.push_back(base + w * 64 + static_cast<uint64_t>(std::countr_zero(word)));
+    }
+  }
+  ++chunk_;
+  return absl::OkStatus();
+}
+
+absl::Status IndexSeekOperator::DoOpen() {
+  in_.Clear();
+  row_ = 0;
+  nodes_.clear();
+  node_ = 0;
+  looked_up_ = false;
+  return input_->Open();
+}
+
+absl::StatusOr<bool> IndexSeekOperator::DoNext(Batch* out) {
+  RowIndex rows;
+  std::vector<NodeId> found;
+  const size_t rows_max = run().batch_rows();
+  while (found.size() < rows_max) {
+    if (looked_up_ && node_ < nodes_.size()) {
+      TakeNodes(nodes_, row_, rows_max, &node_, &rows, &found);
+      continue;
+    }
+    if (looked_up_) {
+      ++row_;
+      looked_up_ = false;
+    }
+    if (row_ < in_.rows) {
+      CG_RETURN_IF_ERROR(Lookup(row_));
+      continue;
+    }
+    if (!found.empty()) break;
+    CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
+    if (!more) return false;
+    row_ = 0;
+    CG_RETURN_IF_ERROR(value_->Eval(in_, run(), &values_));
+  }
+  const Column made[] = {NodeColumn(found)};
+  Arrange(in_, std::move(rows), made, layout_, out);
+  return true;
+}
+
+absl::Status IndexSeekOperator::Lookup(size_t row) {
+  looked_up_ = true;
+  node_ = 0;
+  nodes_.clear();
+  const catalog::Catalog& catalog = run().reader().catalog();
+  const auto label = catalog.FindLabel(op_.label);
+  const auto key = catalog.FindKey(op_.key);
+  const catalog::IndexInfo* index = label && key ? catalog.FindIndex(*label, *key) : nullptr;
+  // The plan was made when there was one; the caller plans again.
+  if (index == nullptr) return absl::AbortedError("an index that the plan uses is gone");
+  return run().reader().IndexLookup(index->id, values_.ValueAt(row), &nodes_);
+}
+
+}  // namespace claimgraph::executor

@@ -1,0 +1,148 @@
+#include "engine/executor/operators/pattern_creator.h"
+
+#include <numeric>
+#include <utility>
+
+#include "engine/base/error.h"
+#include "engine/base/status.h"
+#include "engine/base/strings.h"
+#include "engine/executor/operators/arrange.h"
+#include "engine/executor/run_context.h"
+#include "engine/graph/graph_writer.h"
+
+namespace claimgraph::executor {
+
+Schema PatternCreator::MadeSchema(const plan::CreatePattern& pattern) {
+  Schema schema;
+  for (const plan::CreateNode& node : pattern.nodes) schema.push_back(node.var);
+  for (const plan::CreateRelationship& relationship : pattern.relationships) schema.push_back(relationship.var);
+  schema.insert(schema.end(), pattern.path_vars.begin(), pattern.path_vars.end());
+  return schema;
+}
+
+std::vector<VectorKind> PatternCreator::MadeKinds(const plan::CreatePattern& pattern) {
+  std::vector<VectorKind> kinds(pattern.nodes.size(), VectorKind::kNode);
+  kinds.insert(kinds.end(), pattern.relationships.size(), VectorKind::kRelationship);
+  kinds.insert(kinds.end(), pattern.path_vars.size(), VectorKind::kAny);
+  return kinds;
+}
+
+absl::StatusOr<PatternCreator> PatternCreator::Compile(const plan::CreatePattern& pattern, const Schema& schema,
+                                                       Lowering& lowering) {
+  PatternCreator creator;
+  for (const plan::CreateNode& node : pattern.nodes) {
+    CG_ASSIGN_OR_RETURN(PropertyMap properties, PropertyMap::Compile(node.properties.get(), schema, lowering));
+    creator.nodes_.push_back({&node, std::move(properties), {}});
+  }
+  const auto endpoint = [&](plan::VarId var) -> absl::StatusOr<Endpoint> {
+    for (uint32_t i = 0; i < pattern.nodes.size(); ++i) {
+      if (pattern.nodes[i].var == var) return Endpoint{std::nullopt, i};
+    }
+    CG_ASSIGN_OR_RETURN(const uint32_t column, GetColumn(schema, var));
+    return Endpoint{column, 0};
+  };
+  for (const plan::CreateRelationship& relationship : pattern.relationships) {
+    CG_ASSIGN_OR_RETURN(const Endpoint source, endpoint(relationship.source));
+    CG_ASSIGN_OR_RETURN(const Endpoint target, endpoint(relationship.target));
+    CG_ASSIGN_OR_RETURN(PropertyMap properties, PropertyMap::Compile(relationship.properties.get(), schema, lowering));
+    creator.relationships_.push_back({&relationship, source, target, std::move(properties), std::nullopt});
+  }
+  if (pattern.path_expressions.empty()) return creator;
+  Schema extended = schema;
+  for (const plan::CreateNode& node : pattern.nodes) extended.push_back(node.var);
+  for (const plan::CreateRelationship& relationship : pattern.relationships) extended.push_back(relationship.var);
+  CG_ASSIGN_OR_RETURN(creator.paths_, lowering.CompileAll(pattern.path_expressions, extended));
+  return creator;
+}
+
+absl::Status PatternCreator::EvalProperties(const Batch& batch, RunContext& run) {
+  for (Node& node : nodes_) CG_RETURN_IF_ERROR(node.properties.Eval(batch, run));
+  for (Relationship& relationship : relationships_) CG_RETURN_IF_ERROR(relationship.properties.Eval(batch, run));
+  return absl::OkStatus();
+}
+
+absl::Status PatternCreator::CheckNoNulls(size_t row) {
+  const auto check = [row](PropertyMap& properties) -> absl::Status {
+    CG_ASSIGN_OR_RETURN(const std::string* null_name, properties.FindNull(row));
+    if (null_name == nullptr) return absl::OkStatus();
+    return RuntimeError("SemanticError", "MergeReadOwnWrites",
+                        Cat("MERGE cannot match a property that is null, as `", *null_name, "` is here"));
+  };
+  for (Node& node : nodes_) CG_RETURN_IF_ERROR(check(node.properties));
+  for (Relationship& relationship : relationships_) CG_RETURN_IF_ERROR(check(relationship.properties));
+  return absl::OkStatus();
+}
+
+// Names come into being with the first row that needs them, so that a pattern without rows leaves no trace.
+absl::Status PatternCreator::ResolveNames(RunContext& run) {
+  if (resolved_) return absl::OkStatus();
+  for (Node& node : nodes_) {
+    node.labels.clear();
+    for (const std::string& label : node.plan->labels) {
+      CG_ASSIGN_OR_RETURN(const LabelId id, run.writer()->GetOrCreateLabel(label));
+      node.labels.push_back(id);
+    }
+  }
+  for (Relationship& relationship : relationships_) {
+    CG_ASSIGN_OR_RETURN(relationship.type, run.writer()->GetOrCreateType(relationship.plan->type));
+  }
+  resolved_ = true;
+  return absl::OkStatus();
+}
+
+absl::StatusOr<NodeId> PatternCreator::EndOf(const Endpoint& endpoint, const Batch& batch, size_t row) const {
+  if (!endpoint.column.has_value()) return created_[endpoint.node];
+  const Column& column = batch.columns[*endpoint.column];
+  if (const auto node = NodeAt(column, row); node.has_value()) return *node;
+  const Value value = column.ValueAt(row);
+  return RuntimeError("TypeError", "InvalidArgumentType",
+                      Cat("a relationship needs a node at each end; here one end is ",
+                          value.is_null() ? "null" : TypeName(value.type())));
+}
+
+absl::Status PatternCreator::CreateRow(const Batch& batch, size_t row, RunContext& run,
+                                       std::vector<std::shared_ptr<Vector>>* made) {
+  CG_RETURN_IF_ERROR(ResolveNames(run));
+  created_.clear();
+  size_t column = 0;
+  const auto next = [&]() -> std::pair<Vector*, size_t> {
+    Vector* vector = (*made)[column++].get();
+    vector->Resize(vector->size() + 1);
+    return {vector, vector->size() - 1};
+  };
+  for (Node& node : nodes_) {
+    CG_RETURN_IF_ERROR(node.properties.Read(row, run, &properties_));
+    CG_ASSIGN_OR_RETURN(const NodeId id, run.writer()->CreateNode(node.labels, properties_));
+    created_.push_back(id);
+    const auto [vector, at] = next();
+    vector->Mutable<VectorKind::kNode>()[at] = id;
+  }
+  for (Relationship& relationship : relationships_) {
+    CG_ASSIGN_OR_RETURN(const NodeId source, EndOf(relationship.source, batch, row));
+    CG_ASSIGN_OR_RETURN(const NodeId target, EndOf(relationship.target, batch, row));
+    CG_RETURN_IF_ERROR(relationship.properties.Read(row, run, &properties_));
+    CG_ASSIGN_OR_RETURN(const EdgeId id, run.writer()->CreateEdge(*relationship.type, source, target, properties_));
+    const auto [vector, at] = next();
+    vector->Mutable<VectorKind::kRelationship>()[at] = {id, source, target};
+  }
+  return absl::OkStatus();
+}
+
+absl::Status PatternCreator::AppendPaths(const Batch& batch, RunContext& run,
+                                         std::vector<std::shared_ptr<Vector>>* made) {
+  if (paths_.empty()) return absl::OkStatus();
+  Batch extended = batch;
+  const size_t elements = element_count();
+  const size_t first = (*made)[0]->size() - batch.rows;
+  auto rows = std::make_shared<RowIndex>(batch.rows);
+  std::iota(rows->begin(), rows->end(), static_cast<uint32_t>(first));
+  for (size_t i = 0; i < elements; ++i) extended.columns.push_back({(*made)[i], rows, false});
+  for (size_t i = 0; i < paths_.size(); ++i) {
+    Column path;
+    CG_RETURN_IF_ERROR(paths_[i]->Eval(extended, run, &path));
+    AppendColumn(path, batch.rows, (*made)[elements + i].get());
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace claimgraph::executor

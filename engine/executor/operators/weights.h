@@ -1,0 +1,20 @@
+// Arithmetic on the multiplicities of rows (Batch::weights).
+#ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_WEIGHTS_H_
+#define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_WEIGHTS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "engine/executor/batch.h"
+
+namespace claimgraph::executor {
+
+// Leaves one of each run of equal entries and returns the lengths of the runs.
+std::vector<int64_t> FoldRuns(RowIndex* rows);
+// Each row i counts counts[i] times as often. ArithmeticError when a weight leaves the range of integers.
+absl::Status MultiplyWeights(const std::vector<int64_t>& counts, Batch* batch);
+
+}  // namespace claimgraph::executor
+
+#endif  // CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_WEIGHTS_H_

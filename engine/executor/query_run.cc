@@ -1,0 +1,45 @@
+#include "engine/executor/query_run.h"
+
+#include <algorithm>
+
+#include "engine/base/status.h"
+#include "engine/executor/lower/lower.h"
+
+namespace claimgraph::executor {
+
+QueryRun::QueryRun(ExecutionContext context) : context_(context), run_(context_) {}
+
+absl::StatusOr<std::unique_ptr<QueryRun>> QueryRun::Start(const plan::Plan& plan, ExecutionContext context) {
+  CG_RET_CHECK(context.reader != nullptr);
+  CG_RET_CHECK(context.writer != nullptr || !plan.writes);
+  context.batch_rows = std::clamp<uint32_t>(context.batch_rows, 1, kBatchRows);
+  std::unique_ptr<QueryRun> run(new QueryRun(context));
+  Lowering lowering(run->run_, context.profile ? &run->profiles_ : nullptr);
+  CG_ASSIGN_OR_RETURN(run->root_, lowering.Lower(*plan.root));
+  run->outputs_.reserve(plan.outputs.size());
+  for (plan::VarId output : plan.outputs) {
+    CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(plan.root->schema, output));
+    run->outputs_.push_back(position);
+  }
+  CG_RETURN_IF_ERROR(run->root_->Open());
+  return run;
+}
+
+absl::StatusOr<bool> QueryRun::Next(Batch* out) {
+  CG_ASSIGN_OR_RETURN(const bool more, root_->Next(&scratch_));
+  out->Clear();
+  if (!more) return false;
+  out->rows = scratch_.rows;
+  out->columns.reserve(outputs_.size());
+  for (uint32_t position : outputs_) out->columns.push_back(scratch_.columns[position]);
+  return true;
+}
+
+const OperatorProfile* QueryRun::FindProfile(const plan::LogicalOperator& op) const {
+  for (const auto& [logical, profile] : profiles_) {
+    if (logical == &op) return &profile;
+  }
+  return nullptr;
+}
+
+}  // namespace claimgraph::executor
