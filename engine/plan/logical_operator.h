@@ -138,6 +138,7 @@ struct VariableExpand : LogicalOperator {
   VarId to;
   std::vector<std::string> types;
   Direction direction = Direction::kOut;
+  std::vector<HopAlternative> alternatives;  // further ways to make a hop, each with types and direction of its own
   HopRange hops;
   bool into = false;
   bool relationships_bound = false;

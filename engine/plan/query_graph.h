@@ -28,6 +28,12 @@ struct HopRange {
 
 enum class ShortestKind : uint8_t { kNone, kAny, kAll };
 
+// One way to make a hop of a variable-length pattern, as in `((a)-[:T]->(b) | (a)<-[:U]-(b)){1,4}`.
+struct HopAlternative {
+  std::vector<std::string> types;  // empty: any
+  Direction direction = Direction::kOut;
+};
+
 struct PatternRelationship {
   VarId var;             // a relationship, or for variable length a list of them
   bool bound = false;    // `var` comes from the input row
@@ -36,6 +42,7 @@ struct PatternRelationship {
   Direction direction = Direction::kOut;
   std::vector<std::string> types;  // empty: any
   std::optional<HopRange> hops;    // present: variable length
+  std::vector<HopAlternative> alternatives;  // variable length: further ways to make a hop
   // Variable length: every relationship on the way has to satisfy this, with `hop_var` as the relationship.
   VarId hop_var;
   ExpressionPtr hop_predicate;
