@@ -1,0 +1,300 @@
+#include "ingest/figures/quantities.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ingest/figures/view.h"
+#include "ingest/figures/vocabulary.h"
+
+namespace claimgraph::ingest {
+namespace {
+
+template <typename Entry>
+const Entry* LongestWord(const WordTable<Entry>& table, std::string_view view, size_t at, size_t* end) {
+  const AhoCorasick::Match match = table.words.LongestAt(view, at);
+  // A shorter word may end at a word boundary where the longest does not ("m" of "m 2").
+  if (match.end == match.begin || !WordBreak(view, match.end)) return nullptr;
+  *end = match.end;
+  return &table.entries[match.value];
+}
+
+// What follows a number: percent, currency, unit or classifier.
+struct Tail {
+  FigureKind kind = FigureKind::kNumber;
+  std::string unit;
+  std::string currency;
+  size_t end = 0;
+};
+
+bool IsLatin(std::string_view view, size_t begin, size_t end) {
+  return std::any_of(view.begin() + static_cast<long>(begin), view.begin() + static_cast<long>(end), IsLetterByte);
+}
+
+std::optional<Tail> CurrencyTailAt(std::string_view view, size_t at) {
+  const Vocabulary& vocabulary = Vocabulary::Get();
+  for (size_t start : {at, SkipSpaces(view, at)}) {
+    size_t end = start;
+    const Currency* currency = LongestWord(vocabulary.currencies_after, view, start, &end);
+    if (currency == nullptr) continue;
+    // "£" after a number belongs to the next one where digits follow.
+    if (!IsLatin(view, start, end) && end < view.size() && IsDigitByte(view[end]) && view[start] == '$') continue;
+    return Tail{FigureKind::kMoney, {}, currency->iso, end};
+  }
+  return std::nullopt;
+}
+
+std::optional<Tail> UnitTailAt(std::string_view view, size_t at) {
+  const Vocabulary& vocabulary = Vocabulary::Get();
+  const size_t spaced = SkipSpaces(view, at);
+  for (size_t start : {at, HasAt(view, spaced, "-") ? spaced + 1 : spaced}) {
+    size_t end = start;
+    const Unit* unit = LongestWord(vocabulary.units, view, start, &end);
+    if (unit == nullptr) continue;
+    // One Latin letter is a unit only next to its number or before something that ends it.
+    const bool letter = end - start == 1 && IsLetterByte(view[start]);
+    if (letter && start != at && (unit->kind != FigureKind::kLength && unit->kind != FigureKind::kMass)) continue;
+    if (letter && HasAt(view, end, "-")) continue;
+    if (start != at && view.substr(start, end - start) == "in") continue;
+    return Tail{unit->kind, unit->name, {}, end};
+  }
+  return std::nullopt;
+}
+
+std::optional<Tail> ClassifierTailAt(std::string_view view, size_t at) {
+  size_t end = at;
+  const Classifier* classifier = LongestWord(Vocabulary::Get().classifiers, view, at, &end);
+  if (classifier == nullptr) return std::nullopt;
+  Tail tail{FigureKind::kCount, classifier->unit, {}, end};
+  if (tail.unit == "time") tail.kind = FigureKind::kRatio;
+  return tail;
+}
+
+std::optional<Tail> TailAt(std::string_view view, size_t at) {
+  std::optional<Tail> best;
+  for (auto read : {&UnitTailAt, &CurrencyTailAt, &ClassifierTailAt}) {
+    auto tail = read(view, at);
+    if (tail && (!best || tail->end > best->end)) best = std::move(tail);
+  }
+  return best;
+}
+
+// 百分之五, 千分之三, 五成.
+std::optional<Quantity> ChinesePercentAt(std::string_view view, size_t at) {
+  Quantity quantity;
+  quantity.begin = at;
+  quantity.kind = FigureKind::kPercent;
+  quantity.unit = "%";
+  static constexpr std::pair<std::string_view, double> kBases[] = {{"百分之", 1}, {"千分之", 0.1}, {"万分之", 0.01}};
+  for (const auto& [word, factor] : kBases) {
+    if (!HasAt(view, at, word)) continue;
+    const auto numeral = NumeralAt(view, SkipSpaces(view, at + word.size()));
+    if (!numeral) return std::nullopt;
+    quantity.number = *numeral;
+    quantity.value = Tidy(numeral->value * factor);
+    quantity.end = quantity.number_end = numeral->end;
+    return quantity;
+  }
+  return std::nullopt;
+}
+
+// A version such as 2.0版 or v2.0, or a name such as 910b: a number glued to letters that are no unit.
+bool IsNameOrVersion(std::string_view view, const Numeral& numeral, bool has_tail) {
+  const size_t end = numeral.end;
+  if (HasAt(view, SkipSpaces(view, end), "版")) return true;
+  if (has_tail) return false;
+  if (end < view.size() && IsLetterByte(view[end]) && IsWordByte(view[end - 1])) return true;
+  // “新基建2.0”: a whole number written with a point, and nothing that it measures.
+  return numeral.decimals == 1 && !numeral.scaled && numeral.arabic && view[end - 1] == '0';
+}
+
+size_t RangeJointLength(std::string_view view, size_t at) {
+  for (std::string_view joint : {"-", "~", "—", "–", "至", "到", "－"}) {
+    if (HasAt(view, at, joint)) return joint.size();
+  }
+  for (std::string_view joint : {" to ", " - ", " – "}) {
+    if (HasAt(view, at, joint)) return joint.size();
+  }
+  return 0;
+}
+
+struct Prefix {
+  std::string currency;
+  size_t length = 0;
+};
+
+// "$", "US$ ", "人民币", "RMB " before a number.
+std::optional<Prefix> CurrencyPrefixAt(std::string_view view, size_t at) {
+  size_t end = at;
+  const Vocabulary& vocabulary = Vocabulary::Get();
+  const AhoCorasick::Match match = vocabulary.currencies_before.words.LongestAt(view, at);
+  if (match.end == match.begin || !WordBreak(view, at)) return std::nullopt;
+  end = match.end;
+  const bool symbol = !IsLetterByte(view[end - 1]);
+  if (!symbol && end < view.size() && !IsDigitByte(view[end]) && view[end] != ' ') return std::nullopt;
+  const size_t number = SkipSpaces(view, end);
+  if (number >= view.size()) return std::nullopt;
+  if (!IsDigitByte(view[number]) && !(view[number] == '.' && number + 1 < view.size() && IsDigitByte(view[number + 1])) &&
+      !IsHanAt(view, number)) {
+    return std::nullopt;
+  }
+  return Prefix{vocabulary.currencies_before.entries[match.value].iso, number - at};
+}
+
+void ReadMore(std::string_view view, Quantity* quantity, size_t* end) {
+  for (std::string_view more : {"多", "余"}) {
+    if (!HasAt(view, *end, more)) continue;
+    *end += more.size();
+    quantity->bound = Bound::kMore;
+    // 三十多亿: the scale word comes after it.
+    for (const auto& [word, scale] : {std::pair<std::string_view, double>{"万亿", 1e12}, {"亿", 1e8}, {"万", 1e4}}) {
+      if (!HasAt(view, *end, word)) continue;
+      *end += word.size();
+      if (quantity->value) quantity->value = Tidy(*quantity->value * scale);
+      break;
+    }
+    return;
+  }
+}
+
+// "m" and "b" after an amount of money are millions and billions.
+size_t MoneyScaleLength(std::string_view view, size_t at, double* scale) {
+  static constexpr std::pair<std::string_view, double> kScales[] = {{"m", 1e6}, {"b", 1e9}, {"t", 1e12}};
+  for (const auto& [word, factor] : kScales) {
+    if (HasAt(view, at, word) && WordBreak(view, at + 1)) {
+      *scale = factor;
+      return 1;
+    }
+  }
+  return 0;
+}
+
+// 10块3毛, a dollar and 42 cents: the smaller unit adds to the amount.
+void ReadMinor(std::string_view view, Quantity* quantity) {
+  if (!quantity->value) return;
+  size_t at = SkipSpaces(view, quantity->end);
+  if (HasAt(view, at, "and ")) at += 4;
+  const auto numeral = NumeralAt(view, at);
+  if (!numeral) return;
+  size_t end = SkipSpaces(view, numeral->end);
+  const MinorUnit* minor = LongestWord(Vocabulary::Get().minor_units, view, end, &end);
+  if (minor == nullptr || (minor->iso != quantity->currency && quantity->currency != "EUR")) return;
+  quantity->value = Tidy(*quantity->value + numeral->value * minor->part);
+  quantity->end = end;
+}
+
+// A whole amount in a smaller unit: 50 cents, 五毛.
+std::optional<Tail> MinorTailAt(std::string_view view, size_t at, double* part) {
+  size_t end = SkipSpaces(view, at);
+  const MinorUnit* minor = LongestWord(Vocabulary::Get().minor_units, view, end, &end);
+  if (minor == nullptr) return std::nullopt;
+  *part = minor->part;
+  return Tail{FigureKind::kMoney, {}, minor->iso, end};
+}
+
+}  // namespace
+
+bool NumberMayStart(std::string_view view, size_t at) {
+  if (at > 0) {
+    const char before = view[at - 1];
+    const bool word = IsWordByte(view[at]);
+    if (word && IsWordByte(before)) return false;
+    if (IsDigitByte(view[at])) {
+      if (before == '.' && at >= 2 && IsDigitByte(view[at - 2])) return false;
+      if (before == '_' || before == '#') return false;
+      // GPT-4, COVID-19: a hyphen ties the number to a name.
+      if (before == '-' && at >= 2 && IsLetterByte(view[at - 2])) return false;
+    }
+  }
+  const AhoCorasick& words = Vocabulary::Get().not_numbers.words;
+  // The numeral may stand inside such a word (之一): look from a few characters back.
+  size_t from = at;
+  for (int i = 0; i < 3; ++i) {
+    const AhoCorasick::Match match = words.LongestAt(view, from);
+    if (match.end > at) return false;
+    if (from == 0) break;
+    from = CharBefore(view, from);
+  }
+  return true;
+}
+
+std::optional<Quantity> QuantityAt(std::string_view view, size_t at) {
+  if (at >= view.size() || !NumberMayStart(view, at)) return std::nullopt;
+  if (auto percent = ChinesePercentAt(view, at)) return percent;
+  Quantity quantity;
+  quantity.begin = at;
+  size_t start = at;
+  const std::optional<Prefix> prefix = CurrencyPrefixAt(view, at);
+  if (prefix) start += prefix->length;
+  const auto numeral = NumeralAt(view, start);
+  if (!numeral) return std::nullopt;
+  quantity.number = *numeral;
+  quantity.value = numeral->value;
+  size_t end = numeral->end;
+  ReadMore(view, &quantity, &end);
+  double money_scale = 1;
+  if (prefix) {
+    if (const size_t length = MoneyScaleLength(view, end, &money_scale)) {
+      quantity.value = Tidy(*quantity.value * money_scale);
+      end += length;
+    }
+  }
+  quantity.number_end = end;
+  std::optional<Tail> tail = TailAt(view, end);
+  // A second number makes it a range: 15%-20%, 100-200万元, 50 to 60mm.
+  const size_t joint_at = tail ? tail->end : end;
+  if (const size_t joint = RangeJointLength(view, joint_at)) {
+    size_t second_at = joint_at + joint;
+    const std::optional<Prefix> second_prefix = prefix ? CurrencyPrefixAt(view, second_at) : std::nullopt;
+    if (second_prefix) second_at += second_prefix->length;
+    const auto second = NumeralAt(view, second_at);
+    if (second && !HasAt(view, second->end, "-")) {
+      size_t second_end = second->end;
+      double second_scale = 1;
+      if (prefix) second_end += MoneyScaleLength(view, second_end, &second_scale);
+      const auto second_tail = TailAt(view, second_end);
+      const bool same = !tail || (second_tail && second_tail->unit == tail->unit && second_tail->currency == tail->currency);
+      double low = *quantity.value;
+      const double high = second->value * second_scale;
+      if (!numeral->scaled && second->scaled && second->scale >= 1e3 && low < high / second->scale * 1.0000001) {
+        low *= second->scale;  // 100-200万
+      }
+      if (prefix && money_scale == 1 && second_scale > 1 && low * second_scale < high) low *= second_scale;
+      const bool plain_hyphen = view[joint_at] == '-' && !second_tail && !tail && !prefix;
+      if (same && low < high && !plain_hyphen) {
+        quantity.low = Tidy(low);
+        quantity.high = Tidy(high);
+        quantity.value.reset();
+        quantity.number_end = second_end;
+        tail = second_tail;
+        end = second_end;
+      }
+    }
+  }
+  if (!tail) {
+    double part = 1;
+    if (const auto minor = MinorTailAt(view, end, &part); minor && quantity.value) {
+      quantity.value = Tidy(*quantity.value * part);
+      tail = minor;
+    }
+  }
+  if (!prefix && IsNameOrVersion(view, *numeral, tail.has_value())) return std::nullopt;
+  quantity.end = end;
+  if (tail) {
+    quantity.kind = tail->kind;
+    quantity.unit = tail->unit;
+    quantity.currency = tail->currency;
+    quantity.end = tail->end;
+  }
+  if (prefix && (!tail || tail->kind == FigureKind::kMoney || tail->kind == FigureKind::kCount)) {
+    const bool keep = tail && tail->kind == FigureKind::kMoney;
+    quantity.kind = FigureKind::kMoney;
+    quantity.unit.clear();
+    quantity.end = keep ? tail->end : end;
+    // "$5 USD" and "人民币5元" say it twice; the one that is more exact wins.
+    if (!keep || quantity.currency.empty() || prefix->currency != "USD") quantity.currency = prefix->currency;
+  }
+  if (quantity.kind == FigureKind::kMoney) ReadMinor(view, &quantity);
+  return quantity;
+}
+
+}  // namespace claimgraph::ingest
