@@ -1,0 +1,103 @@
+// The program `claimgraph`: finds the command, reads its options, runs it.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tools/cli/command.h"
+#include "tools/cli/environment.h"
+#include "tools/cli/suggest.h"
+
+namespace claimgraph::cli {
+namespace {
+
+constexpr const char* kExamples = R"(Examples:
+  claimgraph ingest --db facts corpus/
+  claimgraph query  --db facts 'WHICH Policy AFFECTS RevenueStream'
+  claimgraph shell  --db facts
+
+`claimgraph COMMAND --help` explains a command and shows more examples.)";
+
+std::vector<std::string> CommandNames(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  return names;
+}
+
+std::vector<std::string> OptionNames(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+const CLI::App* FindCommand(const CLI::App& app, std::string_view name) {
+  for (const CLI::App* command : app.get_subcommands({})) {
+    if (command->get_name() == name) return command;
+  }
+  return nullptr;
+}
+
+// The first `--option` that the command does not have, with the one that was likely meant.
+std::string MisspeltOption(const CLI::App& command, const std::vector<std::string>& words) {
+  const std::vector<std::string> known = OptionNames(command);
+  for (const std::string& word : words) {
+    const std::string name = word.substr(0, word.find('='));
+    if (!name.starts_with("--") || name.size() == 2 || std::find(known.begin(), known.end(), name) != known.end()) {
+      continue;
+    }
+    const std::string nearest = Nearest(name, known);
+    return "unknown option " + name + (nearest.empty() ? "" : "; did you mean " + nearest + "?");
+  }
+  return {};
+}
+
+// Says what is wrong with the command line in one or two lines.
+int PrintUsageError(const CLI::App& app, const CLI::ParseError& error, const std::vector<std::string>& words) {
+  std::string message = error.what();
+  std::string help = "claimgraph --help";
+  const CLI::App* command = words.empty() ? nullptr : FindCommand(app, words.front());
+  if (words.empty()) {
+    message = "no command given";
+  } else if (command == nullptr && !words.front().starts_with('-')) {
+    const std::string nearest = Nearest(words.front(), CommandNames(app));
+    message = "unknown command '" + words.front() + "'" + (nearest.empty() ? "" : "; did you mean " + nearest + "?");
+  } else {
+    const std::string option = MisspeltOption(command == nullptr ? app : *command, words);
+    if (!option.empty()) message = option;
+    if (command != nullptr) help = "claimgraph " + words.front() + " --help";
+  }
+  std::fprintf(stderr, "error: %s\n`%s` shows how it is used.\n", message.c_str(), help.c_str());
+  return kExitUsage;
+}
+
+int Main(int argc, char** argv) {
+  CLI::App app("ClaimGraph: what documents claim, as a graph whose every answer shows its sentence", "claimgraph");
+  app.footer(kExamples);
+  app.require_subcommand(1);
+  app.set_version_flag("--version", "claimgraph " CG_VERSION);
+  RunCommand run;
+  AddQueryCommand(app, &run);
+  AddShellCommand(app, &run);
+  AddImportCommand(app, &run);
+  AddInfoCommand(app, &run);
+  AddDumpCommand(app, &run);
+  AddStdioCommand(app, &run);
+  // The parser of the command line reports by exceptions; they end here.
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& asked_for_help) {
+    return app.exit(asked_for_help);
+  } catch (const CLI::ParseError& error) {
+    return PrintUsageError(app, error, std::vector<std::string>(argv + std::min(argc, 1), argv + argc));
+  }
+  return run();
+}
+
+}  // namespace
+}  // namespace claimgraph::cli
+
+int main(int argc, char** argv) { return claimgraph::cli::Main(argc, argv); }
