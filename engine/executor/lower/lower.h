@@ -31,6 +31,9 @@ absl::StatusOr<uint32_t> GetColumn(const Schema& schema, plan::VarId var);
 // on) one of the columns it makes itself, in the order of `made`. Internal for a variable that is neither.
 absl::StatusOr<std::vector<uint32_t>> LayoutOf(const Schema& schema, const Schema& input, const Schema& made);
 
+// Whether the plan below `op`, itself included, changes the graph.
+bool Writes(const plan::LogicalOperator& op);
+
 class Lowering {
  public:
   // `profiles` null: do not profile.

@@ -15,8 +15,8 @@ namespace claimgraph::executor {
 // sub-plan writes and the outer side must not see that.
 class OuterRows {
  public:
-  OuterRows(RunContext& run, OperatorPtr outer, bool eager) : run_(run), outer_(std::move(outer)), eager_(eager),
-                                                              store_(run) {}
+  OuterRows(RunContext& run, OperatorPtr outer, bool eager)
+      : run_(run), outer_(std::move(outer)), eager_(eager), store_(run) {}
   absl::Status Open();
   absl::StatusOr<bool> Next(Batch* out);
   bool MayWeigh() const { return outer_->MayWeigh(); }
@@ -34,9 +34,9 @@ class OuterRows {
 // sub-plan.
 class ApplyOperator final : public Operator {
  public:
-  ApplyOperator(RunContext& run, OuterRows outer, SubPlan sub, bool optional, std::vector<uint32_t> layout,
-                uint32_t outer_columns)
-      : Operator(run), outer_(std::move(outer)), sub_(std::move(sub)), optional_(optional),
+  ApplyOperator(RunContext& run, OperatorPtr outer, bool eager, SubPlan sub, bool optional,
+                std::vector<uint32_t> layout, uint32_t outer_columns)
+      : Operator(run), outer_(run, std::move(outer), eager), sub_(std::move(sub)), optional_(optional),
         layout_(std::move(layout)), outer_columns_(outer_columns) {}
   bool MayWeigh() const override { return outer_.MayWeigh() || sub_.root->MayWeigh(); }
 
@@ -66,8 +66,8 @@ class ApplyOperator final : public Operator {
 // kSemi and kAnti.
 class SemiApplyOperator final : public Operator {
  public:
-  SemiApplyOperator(RunContext& run, OuterRows outer, SubPlan sub, bool anti)
-      : Operator(run), outer_(std::move(outer)), sub_(std::move(sub)), anti_(anti) {}
+  SemiApplyOperator(RunContext& run, OperatorPtr outer, bool eager, SubPlan sub, bool anti)
+      : Operator(run), outer_(run, std::move(outer), eager), sub_(std::move(sub)), anti_(anti) {}
   bool MayWeigh() const override { return outer_.MayWeigh(); }
 
  protected:
@@ -83,8 +83,8 @@ class SemiApplyOperator final : public Operator {
 // Runs the sub-plan for its effects; outer rows pass.
 class UnitApplyOperator final : public Operator {
  public:
-  UnitApplyOperator(RunContext& run, OuterRows outer, SubPlan sub)
-      : Operator(run), outer_(std::move(outer)), sub_(std::move(sub)) {}
+  UnitApplyOperator(RunContext& run, OperatorPtr outer, bool eager, SubPlan sub)
+      : Operator(run), outer_(run, std::move(outer), eager), sub_(std::move(sub)) {}
   bool MayWeigh() const override { return outer_.MayWeigh(); }
 
  protected:

@@ -1,0 +1,71 @@
+// Lowering of operators that handle rows without reading the graph.
+#include <utility>
+
+#include "engine/base/status.h"
+#include "engine/executor/lower/lower.h"
+#include "engine/executor/operators/row_operators.h"
+
+namespace claimgraph::executor {
+
+absl::StatusOr<OperatorPtr> LowerArgument(const plan::Argument& op, Lowering& lowering) {
+  std::vector<uint32_t> positions;
+  if (lowering.slot() != nullptr) {
+    positions.reserve(op.schema.size());
+    for (plan::VarId var : op.schema) {
+      CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(*lowering.slot()->schema, var));
+      positions.push_back(position);
+    }
+  } else {
+    CG_RET_CHECK(op.schema.empty());
+  }
+  return std::make_unique<ArgumentOperator>(lowering.run(), lowering.slot(), std::move(positions));
+}
+
+absl::StatusOr<OperatorPtr> LowerFilter(const plan::Filter& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  CG_ASSIGN_OR_RETURN(std::vector<EvaluatorPtr> predicates, lowering.CompileAll(op.predicates, op.input().schema));
+  return std::make_unique<FilterOperator>(lowering.run(), std::move(input), std::move(predicates));
+}
+
+absl::StatusOr<OperatorPtr> LowerProject(const plan::Project& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  const Schema& in = op.input().schema;
+  std::vector<EvaluatorPtr> items;
+  Schema made;
+  for (const plan::ProjectItem& item : op.items) {
+    CG_ASSIGN_OR_RETURN(EvaluatorPtr evaluator, lowering.Compile(*item.expression, in));
+    items.push_back(std::move(evaluator));
+    made.push_back(item.var);
+  }
+  const Schema kept = op.keep_input ? in : Schema();
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, kept, made));
+  return std::make_unique<ProjectOperator>(lowering.run(), std::move(input), std::move(items), std::move(layout),
+                                           static_cast<uint32_t>(kept.size()));
+}
+
+absl::StatusOr<OperatorPtr> LowerUnwind(const plan::Unwind& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  CG_ASSIGN_OR_RETURN(EvaluatorPtr list, lowering.Compile(*op.list, op.input().schema));
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, op.input().schema, {op.var}));
+  return std::make_unique<UnwindOperator>(lowering.run(), std::move(input), std::move(list), std::move(layout));
+}
+
+absl::StatusOr<OperatorPtr> LowerLimit(const plan::Limit& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.Lower(op.input()));
+  EvaluatorPtr skip, limit;
+  if (op.skip != nullptr) {
+    CG_ASSIGN_OR_RETURN(skip, lowering.Compile(*op.skip, {}));
+  }
+  if (op.limit != nullptr) {
+    CG_ASSIGN_OR_RETURN(limit, lowering.Compile(*op.limit, {}));
+  }
+  return std::make_unique<LimitOperator>(lowering.run(), std::move(input), std::move(skip), std::move(limit),
+                                         Writes(op.input()), lowering.slot());
+}
+
+absl::StatusOr<OperatorPtr> LowerEmptyResult(const plan::EmptyResult& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  return std::make_unique<EmptyResultOperator>(lowering.run(), std::move(input));
+}
+
+}  // namespace claimgraph::executor

@@ -1,0 +1,101 @@
+// Lowering of operators that look at many rows: Aggregate, Distinct, Sort, Union, HashJoin.
+#include <utility>
+
+#include "engine/base/status.h"
+#include "engine/executor/lower/lower.h"
+#include "engine/executor/operators/aggregate.h"
+#include "engine/executor/operators/row_operators.h"
+#include "engine/executor/operators/set_operators.h"
+
+namespace claimgraph::executor {
+namespace {
+
+absl::StatusOr<std::vector<uint32_t>> Positions(const std::vector<plan::VarId>& vars, const Schema& schema) {
+  std::vector<uint32_t> positions;
+  positions.reserve(vars.size());
+  for (plan::VarId var : vars) {
+    CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(schema, var));
+    positions.push_back(position);
+  }
+  return positions;
+}
+
+}  // namespace
+
+absl::StatusOr<OperatorPtr> LowerAggregate(const plan::Aggregate& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  const Schema& in = op.input().schema;
+  Schema keys, results;
+  std::vector<EvaluatorPtr> key_evaluators;
+  for (const plan::ProjectItem& key : op.keys) {
+    CG_ASSIGN_OR_RETURN(EvaluatorPtr evaluator, lowering.Compile(*key.expression, in));
+    key_evaluators.push_back(std::move(evaluator));
+    keys.push_back(key.var);
+  }
+  std::vector<AggregateCall> calls;
+  for (const plan::AggregateItem& item : op.aggregates) {
+    CG_RET_CHECK(item.function != nullptr);
+    CG_ASSIGN_OR_RETURN(std::vector<EvaluatorPtr> arguments, lowering.CompileAll(item.arguments, in));
+    calls.push_back({item.function, item.distinct, std::move(arguments)});
+    results.push_back(item.var);
+  }
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, keys, results));
+  return std::make_unique<AggregateOperator>(lowering.run(), std::move(input), std::move(key_evaluators),
+                                             std::move(calls), std::move(layout), lowering.slot());
+}
+
+absl::StatusOr<OperatorPtr> LowerDistinct(const plan::Distinct& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  return std::make_unique<DistinctOperator>(lowering.run(), std::move(input));
+}
+
+absl::StatusOr<OperatorPtr> LowerSort(const plan::Sort& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.Lower(op.input()));
+  std::vector<SortColumn> keys;
+  for (const plan::SortKey& key : op.keys) {
+    CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(op.input().schema, key.var));
+    keys.push_back({position, key.ascending, key.nulls_first.value_or(!key.ascending)});
+  }
+  EvaluatorPtr top;
+  if (op.top != nullptr) {
+    CG_ASSIGN_OR_RETURN(top, lowering.Compile(*op.top, {}));
+  }
+  return std::make_unique<SortOperator>(lowering.run(), std::move(input), std::move(keys), std::move(top),
+                                        lowering.in_sub_plan());
+}
+
+absl::StatusOr<OperatorPtr> LowerUnion(const plan::Union& op, Lowering& lowering) {
+  CG_RET_CHECK(op.inputs.size() == op.children.size());
+  std::vector<OperatorPtr> inputs;
+  std::vector<std::vector<uint32_t>> layouts;
+  for (size_t i = 0; i < op.children.size(); ++i) {
+    CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.Lower(*op.children[i]));
+    inputs.push_back(std::move(input));
+    // inputs[i] goes with op.outputs; the schema may have them in another order.
+    Schema shown;
+    for (plan::VarId var : op.schema) {
+      CG_ASSIGN_OR_RETURN(const uint32_t output, GetColumn(op.outputs, var));
+      shown.push_back(op.inputs[i][output]);
+    }
+    CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, Positions(shown, op.children[i]->schema));
+    layouts.push_back(std::move(layout));
+  }
+  OperatorPtr all = std::make_unique<UnionOperator>(lowering.run(), std::move(inputs), std::move(layouts));
+  if (!op.distinct) return all;
+  return std::make_unique<DistinctOperator>(lowering.run(), std::move(all));
+}
+
+absl::StatusOr<OperatorPtr> LowerHashJoin(const plan::HashJoin& op, Lowering& lowering) {
+  const Schema& left_schema = op.children[0]->schema;
+  const Schema& right_schema = op.children[1]->schema;
+  CG_ASSIGN_OR_RETURN(OperatorPtr left, lowering.Lower(*op.children[0]));
+  CG_ASSIGN_OR_RETURN(OperatorPtr right, lowering.Lower(*op.children[1]));
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> left_keys, Positions(op.left_keys, left_schema));
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> right_keys, Positions(op.right_keys, right_schema));
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, left_schema, right_schema));
+  return std::make_unique<HashJoinOperator>(lowering.run(), std::move(left), std::move(right), std::move(left_keys),
+                                            std::move(right_keys), std::move(layout),
+                                            static_cast<uint32_t>(left_schema.size()));
+}
+
+}  // namespace claimgraph::executor
