@@ -1,7 +1,7 @@
 #include "engine/query/parser/syntax_errors.h"
 
 #include <algorithm>
-#include <array>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -23,10 +23,23 @@ constexpr size_t kExpectedMax = 6;
 constexpr size_t kFirstKeyword = Grammar::ACYCLIC_;
 constexpr size_t kLastKeyword = Grammar::YIELD_;
 
-std::string KeywordText(size_t type) {
-  std::string name = Grammar(nullptr).getVocabulary().getSymbolicName(type);
-  if (!name.empty()) name.pop_back();
-  return name;
+// The words of all keywords, by type.
+std::vector<std::string> MakeKeywordTexts() {
+  TokenList nothing;
+  nothing.push_back(std::make_unique<antlr4::CommonToken>(antlr4::Token::EOF));
+  const GrammarRun run(std::move(nothing));
+  std::vector<std::string> texts(kLastKeyword + 1);
+  for (size_t type = kFirstKeyword; type <= kLastKeyword; ++type) {
+    texts[type] = run.TokenName(type);
+    texts[type].pop_back();
+  }
+  return texts;
+}
+
+// REQUIRES: a keyword.
+const std::string& KeywordText(size_t type) {
+  static const std::vector<std::string>* const texts = new std::vector<std::string>(MakeKeywordTexts());
+  return (*texts)[type];
 }
 
 // The keyword that was meant by the word at `index`, if the text gets past token `stop` with it.
@@ -35,7 +48,7 @@ std::optional<size_t> FindMeantKeyword(const TokenTable& tokens, size_t index, s
   const std::string word = absl::AsciiStrToUpper(AbslView(tokens.text(index)));
   std::vector<std::pair<size_t, size_t>> near;  // distance, keyword
   for (size_t type = kFirstKeyword; type <= kLastKeyword; ++type) {
-    const std::string keyword = KeywordText(type);
+    const std::string& keyword = KeywordText(type);
     const size_t allowed = keyword.size() <= 2 ? 0 : keyword.size() <= 4 ? 1 : 2;
     const size_t distance = EditDistance(word, keyword);
     if (distance <= allowed) near.push_back({distance, type});

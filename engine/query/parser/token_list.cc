@@ -56,6 +56,9 @@ class GrammarRun::Strategy : public antlr4::BailErrorStrategy {
  public:
   explicit Strategy(Mismatch* mismatch) : mismatch_(mismatch) {}
 
+  // Composes no message: it would be thrown away, and the text of the tokens is not there any more.
+  void reportError(antlr4::Parser*, const antlr4::RecognitionException&) override {}
+
   void recover(antlr4::Parser* parser, std::exception_ptr error) override {
     size_t index = parser->getCurrentToken()->getTokenIndex();
     try {

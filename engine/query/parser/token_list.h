@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +15,8 @@
 
 namespace claimgraph::parser {
 
-// Ends with the end-of-file token. Offsets are code points of the text.
+// Ends with the end-of-file token. Offsets are code points of the text. The tokens know their types and places only:
+// asking one for its text is not allowed.
 using TokenList = std::vector<std::unique_ptr<antlr4::Token>>;
 
 // Splits `source` into tokens. Stops with ResourceExhausted at more than kTokensMax.
@@ -37,6 +39,8 @@ class GrammarRun {
   std::optional<Mismatch> Probe();
 
   const Mismatch& mismatch() const { return mismatch_; }
+  // The name of a type of token as the grammar has it.
+  std::string TokenName(size_t type) const { return parser_.getVocabulary().getSymbolicName(type); }
 
  private:
   class Strategy;
