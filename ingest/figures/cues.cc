@@ -11,13 +11,21 @@ namespace {
 
 std::optional<Bound> BoundOf(CueClass cls) {
   switch (cls) {
-    case CueClass::kMore: return Bound::kMore;
+    case CueClass::kMore:
+    case CueClass::kMoreAmount: return Bound::kMore;
     case CueClass::kAtLeast: return Bound::kAtLeast;
     case CueClass::kLess: return Bound::kLess;
     case CueClass::kAtMost: return Bound::kAtMost;
     case CueClass::kAbout: return Bound::kAbout;
     default: return std::nullopt;
   }
+}
+
+bool IsAmount(const Item& item) {
+  if (!item.quantity) return false;
+  const FigureKind kind = item.quantity->kind;
+  return kind == FigureKind::kMoney || kind == FigureKind::kCount || kind == FigureKind::kNumber ||
+         kind == FigureKind::kPercent;
 }
 
 size_t SpacesBefore(std::string_view view, size_t at) {
@@ -85,11 +93,14 @@ void CueReader::ReadBefore(const std::vector<Item>& items, size_t index, Reading
     }
     const Found* found = LongestEndingAt(at);
     if (found == nullptr) return;
-    if (index > 0 && found->begin < items[index - 1].end) return;
+    const size_t neighbour = hopped ? 2 : 1;  // the item that the words may not reach into
+    if (index >= neighbour && found->begin < items[index - neighbour].end) return;
     at = found->begin;
     if (found->cue == nullptr) continue;
     const CueClass cls = found->cue->cls;
     if (const auto bound = BoundOf(cls)) {
+      // 突破 exceeds an amount, but reaches a length: 突破500億, 突破14nm.
+      if (cls == CueClass::kMoreAmount && !IsAmount(items[index])) return;
       if (reading->bound == Bound::kEqual && !hopped) {
         reading->bound = *bound;
         reading->begin = at;

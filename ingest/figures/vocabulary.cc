@@ -79,7 +79,7 @@ absl::Status LoadClassifiers(Vocabulary* vocabulary) {
 
 std::optional<CueClass> ParseCueClass(std::string_view name) {
   static constexpr std::string_view kNames[] = {"more", "at_least", "less", "at_most", "about",
-                                                "up",   "down",     "to",   "base"};
+                                                "up",   "down",     "to",   "base",    "more_amount"};
   for (size_t i = 0; i < std::size(kNames); ++i) {
     if (kNames[i] == name) return static_cast<CueClass>(i);
   }

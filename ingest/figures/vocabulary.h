@@ -34,7 +34,7 @@ struct MinorUnit {
 struct Classifier {
   std::string unit;
 };
-enum class CueClass : uint8_t { kMore, kAtLeast, kLess, kAtMost, kAbout, kUp, kDown, kTo, kBase };
+enum class CueClass : uint8_t { kMore, kAtLeast, kLess, kAtMost, kAbout, kUp, kDown, kTo, kBase, kMoreAmount };
 struct Cue {
   CueClass cls;
   int reach;  // characters that may stand between cue and figure
