@@ -39,7 +39,6 @@ enum class ExpressionKind : uint8_t {
   kReduce,              // reduce(accumulator = children[0], var IN children[1] | children[2])
   kPath,                // a path from children: node, relationship or list of relationships, node, ...
   kSubquery,            // EXISTS/COUNT/COLLECT over `subquery`
-  kIsTyped,             // reserved for GQL IS TYPED
 };
 
 enum class Quantifier : uint8_t { kAll, kAny, kNone, kSingle };
@@ -88,8 +87,6 @@ struct Expression {
   LabelExpressionPtr labels;
   std::vector<ExpressionPtr> children;
   std::unique_ptr<Subquery> subquery;
-
-  ExpressionPtr Clone() const;
 };
 
 // Builders for what passes and the binder make often.
@@ -106,6 +103,7 @@ void SplitConjunction(ExpressionPtr e, std::vector<ExpressionPtr>* conjuncts);
 // Adds the free variables of `e` to `out`, sorted and unique: those it reads from its row, also through
 // subqueries, not those it binds itself.
 void CollectVariables(const Expression& e, std::vector<VarId>* out);
+// True when every free variable of `e` is in `available`.
 bool ReadsOnly(const Expression& e, const std::vector<VarId>& available);
 
 std::string ToString(const Expression& e, const VariableTable& variables);

@@ -1,0 +1,257 @@
+// One line per operator.
+#include "engine/base/strings.h"
+#include "engine/functions/aggregate.h"
+#include "engine/plan/printer.h"
+
+namespace claimgraph::plan {
+namespace {
+
+class Describer {
+ public:
+  explicit Describer(const VariableTable& variables) : variables_(variables) {}
+
+  std::string Line(const LogicalOperator& op) const;
+
+ private:
+  std::string Name(VarId var) const { return variables_.DisplayName(var); }
+  std::string Text(const ExpressionPtr& e) const { return e == nullptr ? "" : ToString(*e, variables_); }
+
+  std::string Names(const std::vector<VarId>& vars) const {
+    std::string out;
+    for (VarId var : vars) CatTo(&out, out.empty() ? "" : ", ", Name(var));
+    return out;
+  }
+
+  static std::string Types(const std::vector<std::string>& types) {
+    std::string out;
+    for (const std::string& type : types) CatTo(&out, out.empty() ? ":" : "|", type);
+    return out;
+  }
+
+  static std::string Hops(const std::optional<HopRange>& hops) {
+    if (!hops) return "";
+    return Cat("*", hops->min, "..", hops->max ? Cat(*hops->max) : "");
+  }
+
+  std::string Arrow(Direction direction, const std::string& inside) const {
+    return Cat(direction == Direction::kIn ? "<-[" : "-[", inside, direction == Direction::kOut ? "]->" : "]-");
+  }
+
+  std::string MatchText(const Match& op) const;
+  std::string ExpandText(const Expand& op) const;
+  std::string VariableExpandText(const VariableExpand& op) const;
+  std::string ShortestText(const ShortestPath& op) const;
+  std::string ItemsText(const std::vector<ProjectItem>& items) const;
+  std::string AggregateText(const Aggregate& op) const;
+  std::string SortText(const Sort& op) const;
+  std::string PatternText(const CreatePattern& pattern) const;
+  std::string SetText(const std::vector<SetItem>& items) const;
+  std::string SchemaText(const SchemaCommand& op) const;
+  std::string List(const std::vector<ExpressionPtr>& expressions, std::string_view separator) const {
+    std::string out;
+    for (const ExpressionPtr& e : expressions) CatTo(&out, out.empty() ? "" : separator, Text(e));
+    return out;
+  }
+
+  const VariableTable& variables_;
+};
+
+std::string Describer::MatchText(const Match& op) const {
+  std::string out = op.optional ? "OptionalMatch" : "Match";
+  for (const PatternNode& node : op.graph.nodes) CatTo(&out, " (", Name(node.var), ")");
+  for (const PatternRelationship& r : op.graph.relationships) {
+    CatTo(&out, " (", Name(op.graph.nodes[r.source].var), ")",
+          Arrow(r.direction, Cat(Name(r.var), Types(r.types), Hops(r.hops))), "(",
+          Name(op.graph.nodes[r.target].var), ")");
+  }
+  if (!op.graph.predicates.empty()) CatTo(&out, " where ", List(op.graph.predicates, " AND "));
+  return out;
+}
+
+std::string Describer::ExpandText(const Expand& op) const {
+  const std::string relationship = Cat(op.needs_relationship ? Name(op.relationship) : "", Types(op.types));
+  const std::string target =
+      Cat(op.needs_to || op.into ? Name(op.to) : "", op.to_labels ? ":" + op.to_labels->ToString() : "");
+  std::string out = Cat(op.into ? "ExpandInto (" : "Expand (", Name(op.from), ")",
+                        Arrow(op.direction, relationship), "(", target, ")");
+  if (!op.distinct_from.empty()) CatTo(&out, " distinct from ", Names(op.distinct_from));
+  return out;
+}
+
+std::string Describer::VariableExpandText(const VariableExpand& op) const {
+  std::string inside = Cat(op.needs_relationships ? Name(op.relationships) : "", Types(op.types));
+  for (const HopAlternative& way : op.alternatives) {
+    CatTo(&inside, way.direction == Direction::kIn ? "|<" : way.direction == Direction::kOut ? "|>" : "|",
+          Types(way.types));
+  }
+  std::string out = Cat(op.into ? "VariableExpandInto (" : "VariableExpand (", Name(op.from), ")",
+                        Arrow(op.direction, Cat(inside, Hops(op.hops))), "(", Name(op.to), ")");
+  if (op.hop_predicate != nullptr) CatTo(&out, " each ", Text(op.hop_predicate));
+  if (!op.distinct_from.empty()) CatTo(&out, " distinct from ", Names(op.distinct_from));
+  return out;
+}
+
+std::string Describer::ShortestText(const ShortestPath& op) const {
+  std::string out = Cat(op.shortest == ShortestKind::kAll ? "AllShortestPaths (" : "ShortestPath (", Name(op.from),
+                        ")", Arrow(op.direction, Cat(Types(op.types), Hops(op.hops))), "(", Name(op.to), ")");
+  if (op.hop_predicate != nullptr) CatTo(&out, " each ", Text(op.hop_predicate));
+  return out;
+}
+
+std::string Describer::ItemsText(const std::vector<ProjectItem>& items) const {
+  std::string out;
+  for (const ProjectItem& item : items) {
+    CatTo(&out, out.empty() ? "" : ", ", Text(item.expression));
+    const bool same = item.expression->kind == ExpressionKind::kVariable && item.expression->var == item.var;
+    if (!same) CatTo(&out, " AS ", Name(item.var));
+  }
+  return out;
+}
+
+std::string Describer::AggregateText(const Aggregate& op) const {
+  std::string out = Cat("Aggregate ", ItemsText(op.keys));
+  bool first = op.keys.empty();
+  for (const AggregateItem& item : op.aggregates) {
+    CatTo(&out, first ? "" : ", ", item.function->name(), "(", item.distinct ? "DISTINCT " : "",
+          item.arguments.empty() ? std::string("*") : List(item.arguments, ", "), ") AS ", Name(item.var));
+    first = false;
+  }
+  return out;
+}
+
+std::string Describer::SortText(const Sort& op) const {
+  std::string out = op.top != nullptr ? Cat("Top ", Text(op.top), " by ") : "Sort ";
+  bool first = true;
+  for (const SortKey& key : op.keys) {
+    CatTo(&out, first ? "" : ", ", Name(key.var), key.ascending ? "" : " DESC");
+    if (key.nulls_first) out += *key.nulls_first ? " NULLS FIRST" : " NULLS LAST";
+    first = false;
+  }
+  return out;
+}
+
+std::string Describer::PatternText(const CreatePattern& pattern) const {
+  std::string out;
+  for (const CreateNode& node : pattern.nodes) {
+    CatTo(&out, " (", Name(node.var));
+    for (const std::string& label : node.labels) CatTo(&out, ":", label);
+    CatTo(&out, node.properties == nullptr ? "" : " ", Text(node.properties), ")");
+  }
+  for (const CreateRelationship& r : pattern.relationships) {
+    CatTo(&out, " (", Name(r.source), ")-[", Name(r.var), ":", r.type, r.properties == nullptr ? "" : " ",
+          Text(r.properties), "]->(", Name(r.target), ")");
+  }
+  return out;
+}
+
+std::string Describer::SetText(const std::vector<SetItem>& items) const {
+  std::string out;
+  for (const SetItem& item : items) {
+    CatTo(&out, out.empty() ? "" : ", ", Text(item.target));
+    switch (item.kind) {
+      case SetItem::Kind::kProperty: CatTo(&out, ".", item.key, " = ", Text(item.value)); break;
+      case SetItem::Kind::kReplaceProperties: CatTo(&out, " = ", Text(item.value)); break;
+      case SetItem::Kind::kAddProperties: CatTo(&out, " += ", Text(item.value)); break;
+      case SetItem::Kind::kRemoveProperty: CatTo(&out, ".", item.key, " removed"); break;
+      case SetItem::Kind::kLabels:
+      case SetItem::Kind::kRemoveLabels:
+        for (const std::string& label : item.labels) CatTo(&out, ":", label);
+        if (item.kind == SetItem::Kind::kRemoveLabels) out += " removed";
+        break;
+    }
+  }
+  return out;
+}
+
+std::string Describer::SchemaText(const SchemaCommand& op) const {
+  using Action = SchemaCommand::Action;
+  switch (op.action) {
+    case Action::kCreateIndex: return Cat("CreateIndex :", op.label, "(", op.key, ")", op.unique ? " unique" : "");
+    case Action::kDropIndex: return Cat("DropIndex ", op.name);
+    case Action::kCreateConstraint:
+      return Cat("CreateConstraint :", op.label, "(", op.key, ")", op.not_null ? " not null" : " unique");
+    case Action::kDropConstraint: return Cat("DropConstraint ", op.name);
+    case Action::kShowIndexes: return "ShowIndexes";
+    case Action::kShowConstraints: return "ShowConstraints";
+  }
+  return {};
+}
+
+std::string UnionText(const Union& op) { return op.distinct ? "UnionDistinct" : "Union"; }
+
+std::string_view ApplyName(const Apply& op) {
+  if (op.unit) return "ApplyUnit";
+  switch (op.apply) {
+    case ApplyKind::kInner: return "Apply";
+    case ApplyKind::kOptional: return "OptionalApply";
+    case ApplyKind::kSemi: return "SemiApply";
+    case ApplyKind::kAnti: return "AntiApply";
+  }
+  return "";
+}
+
+std::string Describer::Line(const LogicalOperator& op) const {
+  switch (op.kind) {
+    case OperatorKind::kArgument: return Cat("Argument ", Names(As<Argument>(op).vars));
+    case OperatorKind::kMatch: return MatchText(As<Match>(op));
+    case OperatorKind::kNodeScan: {
+      const auto& scan = As<NodeScan>(op);
+      return Cat("NodeScan (", Name(scan.var), scan.labels == nullptr ? "" : ":" + scan.labels->ToString(), ")");
+    }
+    case OperatorKind::kIndexSeek: {
+      const auto& seek = As<IndexSeek>(op);
+      return Cat("IndexSeek (", Name(seek.var), ":", seek.label, ") ", seek.key, " = ", Text(seek.value));
+    }
+    case OperatorKind::kExpand: return ExpandText(As<Expand>(op));
+    case OperatorKind::kVariableExpand: return VariableExpandText(As<VariableExpand>(op));
+    case OperatorKind::kShortestPath: return ShortestText(As<ShortestPath>(op));
+    case OperatorKind::kFilter: return Cat("Filter ", List(As<Filter>(op).predicates, " AND "));
+    case OperatorKind::kProject: {
+      const auto& project = As<Project>(op);
+      return Cat(project.keep_input ? "Extend " : "Project ", ItemsText(project.items));
+    }
+    case OperatorKind::kAggregate: return AggregateText(As<Aggregate>(op));
+    case OperatorKind::kDistinct: return "Distinct";
+    case OperatorKind::kSort: return SortText(As<Sort>(op));
+    case OperatorKind::kLimit: {
+      const auto& limit = As<Limit>(op);
+      return Cat("Limit", limit.skip == nullptr ? "" : " skip ", Text(limit.skip),
+                 limit.limit == nullptr ? "" : " limit ", Text(limit.limit));
+    }
+    case OperatorKind::kUnwind: {
+      const auto& unwind = As<Unwind>(op);
+      return Cat("Unwind ", Text(unwind.list), " AS ", Name(unwind.var));
+    }
+    case OperatorKind::kUnion: return UnionText(As<Union>(op));
+    case OperatorKind::kHashJoin: {
+      const auto& join = As<HashJoin>(op);
+      if (join.left_keys.empty()) return "Product";
+      return Cat("HashJoin ", Names(join.left_keys), " = ", Names(join.right_keys));
+    }
+    case OperatorKind::kApply: return std::string(ApplyName(As<Apply>(op)));
+    case OperatorKind::kProcedureCall: {
+      const auto& call = As<ProcedureCall>(op);
+      return Cat("Call ", call.name, "(", List(call.arguments, ", "), ")");
+    }
+    case OperatorKind::kTrace: return Cat("Trace ", Names(As<Trace>(op).elements));
+    case OperatorKind::kCreate: return Cat("Create", PatternText(As<Create>(op).pattern));
+    case OperatorKind::kMerge: return Cat("Merge", PatternText(As<Merge>(op).pattern));
+    case OperatorKind::kSet: return Cat("Set ", SetText(As<Set>(op).items));
+    case OperatorKind::kDelete:
+      return Cat(As<Delete>(op).detach ? "DetachDelete " : "Delete ", List(As<Delete>(op).targets, ", "));
+    case OperatorKind::kRetract: return Cat("Retract ", Text(As<Retract>(op).target));
+    case OperatorKind::kEmptyResult: return "EmptyResult";
+    case OperatorKind::kSchemaCommand: return SchemaText(As<SchemaCommand>(op));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string Describe(const LogicalOperator& op, const VariableTable& variables) {
+  std::string line = Describer(variables).Line(op);
+  while (!line.empty() && line.back() == ' ') line.pop_back();
+  return line;
+}
+
+}  // namespace claimgraph::plan
