@@ -1,0 +1,48 @@
+#include "engine/claims/claim_graph.h"
+
+#include "engine/base/status.h"
+#include "engine/claims/claim_schema.h"
+#include "engine/claims/evidence_rows.h"
+#include "engine/claims/lookup.h"
+#include "engine/claims/path_effect.h"
+#include "engine/claims/retract_document.h"
+#include "engine/graph/graph_writer.h"
+
+namespace claimgraph::claims {
+
+absl::Status ClaimGraph::EvidenceRows(graph::GraphReader& reader, std::span<const Value> elements,
+                                      std::vector<std::vector<Value>>* rows) {
+  CG_ASSIGN_OR_RETURN(const std::vector<NodeId> claims, ClaimsBehind(reader, elements));
+  return AppendEvidenceRows(reader, claims, rows);
+}
+
+absl::StatusOr<Value> ClaimGraph::Documents(graph::GraphReader& reader, const Value& element) {
+  CG_ASSIGN_OR_RETURN(const std::vector<NodeId> claims, ClaimsBehind(reader, std::span(&element, 1)));
+  CG_ASSIGN_OR_RETURN(std::vector<Value> documents, DocumentsOf(reader, claims));
+  return Value::List(std::move(documents));
+}
+
+absl::StatusOr<Value> ClaimGraph::Effect(graph::GraphReader& reader, const Value& path) {
+  return claims::Effect(reader, path.as_path());
+}
+
+absl::StatusOr<Value> ClaimGraph::Weakest(graph::GraphReader& reader, const Value& path) {
+  return claims::Weakest(reader, path.as_path());
+}
+
+absl::StatusOr<std::optional<uint64_t>> ClaimGraph::FindClaim(graph::GraphReader& reader, std::string_view id) {
+  return FindNode(reader, ClaimLabels(reader.catalog()).claim, ClaimKeys(reader.catalog()).id, id);
+}
+
+absl::Status ClaimGraph::RetractDocument(graph::GraphWriter& writer, std::string_view id) {
+  graph::GraphReader& reader = writer.reader();
+  const auto label = ClaimLabels(reader.catalog()).document;
+  const ClaimKeys keys(reader.catalog());
+  CG_ASSIGN_OR_RETURN(std::optional<NodeId> document, FindNode(reader, label, keys.id, id));
+  if (!document.has_value()) {
+    CG_ASSIGN_OR_RETURN(document, FindNode(reader, label, keys.uri, id));
+  }
+  return document.has_value() ? claims::RetractDocument(writer, *document) : absl::OkStatus();
+}
+
+}  // namespace claimgraph::claims
