@@ -52,7 +52,8 @@ enum class Direction : uint8_t {
   kEither,  // -- or <-->
 };
 
-// How often a relationship repeats. Either end may be open: `*` is {nullopt, nullopt}, `*3` is {3, 3}.
+// How often a relationship repeats. Either end may be open: `*` is {nullopt, nullopt}, `*3` is {3, 3}. No minimum means
+// 1, no maximum means any number.
 struct LengthRange {
   Span span;
   std::optional<uint64_t> min;

@@ -81,7 +81,7 @@ void Printer::AddMap(const Map& map) {
 }
 
 void Printer::AddMapProjection(const MapProjection& projection) {
-  AddName(projection.subject);
+  AppendSubject(projection.subject.name, &out_);
   Add(" {");
   AddList(projection.items, [&](const MapProjectionItem& item) {
     switch (item.kind) {

@@ -1,8 +1,10 @@
 #include "engine/query/ast/print_names.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
+#include <iterator>
 
 #include "engine/base/utf8.h"
 #include "engine/query/ast/keywords.h"
@@ -30,6 +32,17 @@ bool IsPlainName(std::string_view name) {
   return true;
 }
 
+// Keywords that cannot name a variable everywhere: the reserved ones, and those that could begin what follows the name
+// of a side of WHICH or what RETRACT takes.
+bool NeedsQuotes(std::string_view name) {
+  constexpr std::string_view kAmbiguous[] = {"AFFECTS",  "ASSERTED",   "DOCUMENT", "INCLUDING", "NEGATIVELY",
+                                             "OFFSET",   "POSITIVELY", "TRACE",    "WITHIN"};
+  const Keyword* keyword = FindKeyword(name);
+  if (keyword == nullptr) return false;
+  return keyword->reserved || std::find(std::begin(kAmbiguous), std::end(kAmbiguous), keyword->word) !=
+                                  std::end(kAmbiguous);
+}
+
 void AppendQuoted(std::string_view name, std::string* out) {
   *out += '`';
   for (const char c : name) {
@@ -42,6 +55,14 @@ void AppendQuoted(std::string_view name, std::string* out) {
 }  // namespace
 
 void AppendName(std::string_view name, std::string* out) {
+  if (IsPlainName(name) && !NeedsQuotes(name)) {
+    out->append(name);
+  } else {
+    AppendQuoted(name, out);
+  }
+}
+
+void AppendSubject(std::string_view name, std::string* out) {
   if (IsPlainName(name) && FindKeyword(name) == nullptr) {
     out->append(name);
   } else {

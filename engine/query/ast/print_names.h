@@ -7,8 +7,10 @@
 
 namespace claimgraph::ast {
 
-// A variable: backquoted when it is a keyword or no plain name.
+// A variable: backquoted when it is no plain name, or a keyword that could be taken for one.
 void AppendName(std::string_view name, std::string* out);
+// The variable before the brace of a map projection: backquoted when it is any keyword, for the sake of COUNT { }.
+void AppendSubject(std::string_view name, std::string* out);
 // A label, type, property or parameter: backquoted when it is no plain name.
 void AppendSchemaName(std::string_view name, std::string* out);
 // A name with dots, each part by itself.

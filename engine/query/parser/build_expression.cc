@@ -76,6 +76,18 @@ BinaryOperator TextOperatorOf(const Grammar::TextOperatorContext* context) {
   }
 }
 
+// The levels of the tree that the steps of a chain make; comparisons in a row make one.
+size_t LevelsOf(const std::vector<Grammar::ValueContext*>& spine) {
+  size_t levels = 0;
+  bool chained = false;
+  for (const Grammar::ValueContext* step : spine) {
+    const bool comparison = ComparisonOperatorOf(TokenAt(step, 1)).has_value();
+    if (!comparison || !chained) ++levels;
+    chained = comparison;
+  }
+  return levels;
+}
+
 // Adds `operand` to a chain; an operand in parentheses that is itself such a chain is taken apart, which changes
 // nothing since all three operators are associative.
 void AppendOperand(ast::ExpressionPtr operand, ast::Logical* logical) {
@@ -124,7 +136,7 @@ ast::ExpressionPtr TreeBuilder::BuildValue(Grammar::ValueContext* context, Posit
     spine.push_back(first);
     first = left;
   }
-  const DepthScope scope(this, spine.size(), context);
+  const DepthScope scope(this, LevelsOf(spine), context);
   if (scope.exceeded()) return Placeholder(context);
   auto* atom = RuleAt<Grammar::AtomContext>(first, 0);
   ast::ExpressionPtr result = atom == nullptr ? BuildSign(first)

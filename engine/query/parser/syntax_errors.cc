@@ -16,7 +16,7 @@ namespace {
 using Grammar = grammar::ClaimQLParser;
 
 // Longer texts are not tried again: one try would take more than a millisecond.
-constexpr size_t kProbeTokensMax = 2000;
+constexpr size_t kProbeTokensMax = 1000;
 constexpr size_t kExpectedMax = 6;
 
 // Keywords are the first token types, and their symbolic names end in an underscore.
@@ -157,10 +157,10 @@ class Expectation {
   std::vector<std::string> words_;
 };
 
-// The bracket that is open where the text ends, or nullopt.
-std::optional<size_t> FindUnclosed(const TokenTable& tokens) {
+// The innermost bracket that is open before the token `end`, or nullopt.
+std::optional<size_t> FindUnclosed(const TokenTable& tokens, size_t end) {
   std::vector<size_t> open;
-  for (size_t i = 0; i < tokens.size(); ++i) {
+  for (size_t i = 0; i < end; ++i) {
     switch (tokens.type(i)) {
       case Grammar::LEFT_PAREN:
       case Grammar::LEFT_BRACKET:
@@ -180,6 +180,15 @@ std::optional<size_t> FindUnclosed(const TokenTable& tokens) {
   return open.back();
 }
 
+// True when the bracket at `index` closes nothing.
+bool ClosesNothing(const TokenTable& tokens, size_t index) {
+  const size_t closing = tokens.type(index);
+  if (closing != Grammar::RIGHT_PAREN && closing != Grammar::RIGHT_BRACKET && closing != Grammar::RIGHT_BRACE) {
+    return false;
+  }
+  return !FindUnclosed(tokens, index);
+}
+
 // openCypher's word for the mistake.
 std::string_view DetailOf(const Mismatch& mismatch) {
   const auto has = [&](size_t rule) {
@@ -197,12 +206,16 @@ absl::Status ExplainByProbing(const TokenTable& tokens, size_t index, std::strin
     return SyntaxError(detail, tokens.span(word), Cat("unexpected `", tokens.text(word), "`"),
                        Cat("did you mean ", KeywordText(*meant), "?"));
   }
+  if (ClosesNothing(tokens, index)) {
+    return SyntaxError(detail, tokens.span(index), Cat("`", tokens.text(index), "` closes nothing"),
+                       "remove it, or write the bracket that it should close");
+  }
   const Expectation expectation(tokens, index);
   const std::string expected = expectation.Text();
   const bool end = tokens.type(index) == antlr4::Token::EOF;
   const std::string found = end ? "the query ends too early" : Cat("unexpected `", tokens.text(index), "`");
   std::string advice;
-  const std::optional<size_t> unclosed = end ? FindUnclosed(tokens) : std::nullopt;
+  const std::optional<size_t> unclosed = end ? FindUnclosed(tokens, index) : std::nullopt;
   if (unclosed) {
     advice = Cat("close the `", tokens.text(*unclosed), "` at byte ", tokens.span(*unclosed).offset);
   } else if (IsKeyword(tokens.type(index)) && expectation.takes_name()) {
