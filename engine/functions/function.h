@@ -38,6 +38,7 @@ struct FunctionContext {
   GraphAccess* graph = nullptr;      // REQUIRED by functions with needs_graph()
   ClaimFunctions* claims = nullptr;  // null: nothing has evidence
   WorkGuard* guard = nullptr;        // null: never stopped
+  MemoryBudget* budget = nullptr;    // null: unlimited
   int64_t statement_epoch_seconds = 0;
   int32_t statement_nanos = 0;
   // The state of rand() and randomUUID(); the same seed gives the same numbers.

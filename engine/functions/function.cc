@@ -1,0 +1,110 @@
+#include "engine/functions/function.h"
+
+#include "engine/base/status.h"
+#include "engine/base/strings.h"
+#include "engine/functions/builtins.h"
+#include "engine/functions/regex_cache.h"
+
+namespace claimgraph::functions {
+
+FunctionContext::FunctionContext() = default;
+FunctionContext::~FunctionContext() = default;
+
+absl::Status ScalarFunction::CheckArguments(std::span<const TypeSet> args, Span call) const {
+  const int count = static_cast<int>(args.size());
+  if (count < d_.min_args || (d_.max_args != kVariadic && count > d_.max_args)) {
+    const std::string expected = d_.max_args == kVariadic         ? Cat("at least ", d_.min_args)
+                                 : d_.min_args == d_.max_args ? Cat(d_.min_args)
+                                                              : Cat(d_.min_args, " to ", d_.max_args);
+    return SyntaxError("InvalidNumberOfArguments", call,
+                       Cat("`", d_.name, "` takes ", expected, " arguments, not ", count));
+  }
+  for (size_t i = 0; i < args.size(); ++i) {
+    if (args[i].empty() || args[i].Intersects(parameter(i))) continue;
+    return CompileError(d_.compile_error_type, "InvalidArgumentType", call,
+                        Cat("argument ", i + 1, " of `", d_.name, "` has to be ", parameter(i).ToString(), ", not ",
+                            args[i].ToString()));
+  }
+  return absl::OkStatus();
+}
+
+TypeSet ScalarFunction::ResultType(std::span<const TypeSet> args) const {
+  return d_.result_type != nullptr ? d_.result_type(args) : d_.result;
+}
+
+absl::StatusOr<Value> ScalarFunction::EvalRow(std::span<const Value> args, FunctionContext& context) const {
+  for (size_t i = 0; i < args.size(); ++i) {
+    if (args[i].is_null()) {
+      if (d_.null_propagating) return Value();
+      continue;
+    }
+    if (parameter(i).Has(args[i].type())) continue;
+    return TypeError(d_.runtime_error_detail, Cat("`", d_.name, "` cannot take a ", TypeName(args[i].type()),
+                                                  "; argument ", i + 1, " has to be ", parameter(i).ToString()));
+  }
+  return d_.row(args, context);
+}
+
+absl::Status ScalarFunction::EvalGeneric(std::span<const Column> args, size_t rows, FunctionContext& context,
+                                         Vector* out) const {
+  out->Reset(VectorKind::kAny);
+  out->Resize(rows);
+  Value* results = out->Mutable<VectorKind::kAny>();
+  std::vector<Value> row(args.size());
+  for (size_t i = 0; i < args.size(); ++i) {
+    if (args[i].constant && rows > 0) row[i] = args[i].ValueAt(0);
+  }
+  for (size_t r = 0; r < rows; ++r) {
+    for (size_t i = 0; i < args.size(); ++i) {
+      if (!args[i].constant) row[i] = args[i].ValueAt(r);
+    }
+    CG_ASSIGN_OR_RETURN(results[r], EvalRow(row, context));
+  }
+  out->Specialize();
+  return absl::OkStatus();
+}
+
+absl::Status ScalarFunction::Eval(std::span<const Column> args, size_t rows, FunctionContext& context,
+                                  Vector* out) const {
+  if (d_.null_propagating) {
+    for (const Column& arg : args) {
+      if (!arg.constant || !arg.IsNull(0)) continue;
+      out->Reset(VectorKind::kAny);
+      out->Resize(rows);
+      return absl::OkStatus();
+    }
+  }
+  if (d_.kernel != nullptr) {
+    CG_ASSIGN_OR_RETURN(const bool done, d_.kernel(args, rows, context, out));
+    if (done) return absl::OkStatus();
+  }
+  return EvalGeneric(args, rows, context, out);
+}
+
+absl::Status CheckDepth(const Value& value) {
+  if (value.depth() <= kMaxValueDepth) return absl::OkStatus();
+  return absl::ResourceExhaustedError(Cat("a list or map nests deeper than ", kMaxValueDepth, " levels"));
+}
+
+absl::Status TypeError(std::string_view detail, std::string_view message) {
+  return RuntimeError("TypeError", detail, message);
+}
+
+absl::Status CannotTake(std::string_view function, const Value& value) {
+  return TypeError("InvalidArgumentType", Cat("`", function, "` cannot take a ", TypeName(value.type())));
+}
+
+absl::Status OutOfRange(std::string_view message) { return RuntimeError("ArgumentError", "NumberOutOfRange", message); }
+
+absl::Status InvalidArgumentValue(std::string_view message) {
+  return RuntimeError("ArgumentError", "InvalidArgumentValue", message);
+}
+
+absl::Status IntegerOverflow(std::string_view function) {
+  return RuntimeError("ArithmeticError", "IntegerOverflow",
+                      Cat("the result of `", function, "` does not fit a 64-bit integer"));
+}
+
+absl::Status DivisionByZero() { return RuntimeError("ArithmeticError", "DivisionByZero", "division by zero"); }
+
+}  // namespace claimgraph::functions

@@ -1,0 +1,225 @@
+// count, sum, avg, stDev, stDevP: states in contiguous arrays, typed loops for typed columns.
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/base/status.h"
+#include "engine/base/strings.h"
+#include "engine/functions/builtins.h"
+#include "engine/values/duration_builder.h"
+#include "engine/values/temporal_math.h"
+
+namespace claimgraph::functions {
+namespace {
+
+using VK = VectorKind;
+
+class CountState : public AggregateState {
+ public:
+  void Resize(size_t groups) override { counts_.resize(std::max(groups, counts_.size())); }
+
+  absl::Status Update(const AggregateInput& in) override {
+    const bool all = in.args.empty() || (in.args[0].kind() != VK::kAny && !in.args[0].vector->has_nulls());
+    for (size_t r = 0; r < in.rows; ++r) {
+      if (!all && in.args[0].IsNull(r)) continue;
+      if (__builtin_add_overflow(counts_[in.group(r)], in.weight(r), &counts_[in.group(r)])) {
+        return IntegerOverflow("count");
+      }
+    }
+    return absl::OkStatus();
+  }
+
+  absl::StatusOr<Value> Finalize(size_t group) override { return Value::Int(counts_[group]); }
+  absl::Status FinalizeRange(size_t begin, size_t end, Vector* out) override {
+    out->Reset(VK::kInt);
+    out->Resize(end - begin);
+    std::copy(counts_.begin() + static_cast<ptrdiff_t>(begin), counts_.begin() + static_cast<ptrdiff_t>(end),
+              out->Mutable<VK::kInt>());
+    return absl::OkStatus();
+  }
+  size_t MemoryUsage() const override { return counts_.capacity() * sizeof(int64_t); }
+
+ private:
+  std::vector<int64_t> counts_;
+};
+
+// Sum of numbers, or of durations. Integers are summed exactly in 128 bits: only the result has to fit.
+struct Sum {
+  __int128 ints = 0;
+  double floats = 0;
+  int64_t count = 0;
+  bool has_float = false;
+};
+
+class SumState : public AggregateState {
+ public:
+  SumState(bool average, std::string_view name) : average_(average), name_(name) {}
+
+  void Resize(size_t groups) override { sums_.resize(std::max(groups, sums_.size())); }
+
+  absl::Status Update(const AggregateInput& in) override {
+    const Column& column = in.args[0];
+    if (column.kind() == VK::kInt) {
+      const int64_t* data = column.vector->Data<VK::kInt>();
+      return UpdateTyped(in, [data](Sum& sum, uint32_t at, int64_t weight) {
+        sum.ints += static_cast<__int128>(data[at]) * weight;
+      });
+    }
+    if (column.kind() == VK::kFloat) {
+      const double* data = column.vector->Data<VK::kFloat>();
+      return UpdateTyped(in, [data](Sum& sum, uint32_t at, int64_t weight) {
+        sum.floats += data[at] * static_cast<double>(weight);
+        sum.has_float = true;
+      });
+    }
+    for (size_t r = 0; r < in.rows; ++r) {
+      const Value value = column.ValueAt(r);
+      if (value.is_null() || in.weight(r) == 0) continue;
+      CG_RETURN_IF_ERROR(AddValue(in.group(r), value, in.weight(r)));
+    }
+    return absl::OkStatus();
+  }
+
+  absl::StatusOr<Value> Finalize(size_t group) override {
+    const Sum& sum = sums_[group];
+    if (group < durations_.size() && !durations_[group].is_null()) return FinalizeDuration(group);
+    if (average_) {
+      if (sum.count == 0) return Value();
+      return Value::Float((static_cast<double>(sum.ints) + sum.floats) / static_cast<double>(sum.count));
+    }
+    if (sum.has_float) return Value::Float(static_cast<double>(sum.ints) + sum.floats);
+    if (sum.ints < INT64_MIN || sum.ints > INT64_MAX) return IntegerOverflow(name_);
+    return Value::Int(static_cast<int64_t>(sum.ints));
+  }
+  size_t MemoryUsage() const override {
+    return sums_.capacity() * sizeof(Sum) + durations_.capacity() * (sizeof(Value) + sizeof(DurationData));
+  }
+
+ private:
+  template <typename Add>
+  absl::Status UpdateTyped(const AggregateInput& in, Add add) {
+    const Column& column = in.args[0];
+    const bool nulls = column.vector->has_nulls();
+    for (size_t r = 0; r < in.rows; ++r) {
+      const uint32_t at = column.At(r);
+      const int64_t weight = in.weight(r);
+      if (weight == 0 || (nulls && column.vector->IsNull(at))) continue;
+      Sum& sum = sums_[in.group(r)];
+      add(sum, at, weight);
+      sum.count += weight;
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status AddValue(uint32_t group, const Value& value, int64_t weight) {
+    Sum& sum = sums_[group];
+    const bool duration = value.type() == ValueType::kDuration;
+    if (!duration && !value.is_number()) return CannotTake(name_, value);
+    const bool has_durations = group < durations_.size() && !durations_[group].is_null();
+    if (sum.count > 0 && duration != has_durations) {
+      return TypeError("InvalidArgumentType", Cat("`", name_, "` cannot add durations and numbers"));
+    }
+    sum.count += weight;
+    if (duration) return AddDuration(group, value.as_duration(), weight);
+    if (value.type() == ValueType::kInt) {
+      sum.ints += static_cast<__int128>(value.as_int()) * weight;
+    } else {
+      sum.floats += value.as_float() * static_cast<double>(weight);
+      sum.has_float = true;
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status AddDuration(uint32_t group, const DurationData& d, int64_t weight) {
+    if (durations_.size() < sums_.size()) durations_.resize(sums_.size());
+    Value& total = durations_[group];
+    Value part = Value::Duration(d);
+    if (weight != 1) {
+      CG_ASSIGN_OR_RETURN(part, temporal::ScaleDuration(d, static_cast<double>(weight)));
+    }
+    if (total.is_null()) {
+      total = std::move(part);
+      return absl::OkStatus();
+    }
+    CG_ASSIGN_OR_RETURN(total, temporal::AddDurations(total.as_duration(), part.as_duration()));
+    return absl::OkStatus();
+  }
+
+  absl::StatusOr<Value> FinalizeDuration(size_t group) {
+    if (!average_) return durations_[group];
+    return temporal::DivideDuration(durations_[group].as_duration(), static_cast<double>(sums_[group].count));
+  }
+
+  const bool average_;
+  const std::string_view name_;
+  std::vector<Sum> sums_;
+  std::vector<Value> durations_;  // null where a group has none; empty until the first
+};
+
+// Welford's algorithm: stable, one pass.
+class DeviationState : public AggregateState {
+ public:
+  explicit DeviationState(bool population) : population_(population) {}
+  void Resize(size_t groups) override { moments_.resize(std::max(groups, moments_.size())); }
+
+  absl::Status Update(const AggregateInput& in) override {
+    for (size_t r = 0; r < in.rows; ++r) {
+      const Value value = in.args[0].ValueAt(r);
+      if (value.is_null() || in.weight(r) == 0) continue;
+      if (!value.is_number()) return CannotTake(population_ ? "stDevP" : "stDev", value);
+      Moments& m = moments_[in.group(r)];
+      const double weight = static_cast<double>(in.weight(r));
+      const double delta = value.as_number() - m.mean;
+      m.count += weight;
+      m.mean += delta * weight / m.count;
+      m.squares += weight * delta * (value.as_number() - m.mean);
+    }
+    return absl::OkStatus();
+  }
+  absl::StatusOr<Value> Finalize(size_t group) override {
+    const Moments& m = moments_[group];
+    const double divisor = population_ ? m.count : m.count - 1;
+    return Value::Float(divisor > 0 ? std::sqrt(m.squares / divisor) : 0.0);
+  }
+  size_t MemoryUsage() const override { return moments_.capacity() * sizeof(Moments); }
+
+ private:
+  struct Moments {
+    double count = 0;
+    double mean = 0;
+    double squares = 0;
+  };
+  const bool population_;
+  std::vector<Moments> moments_;
+};
+
+}  // namespace
+
+void AddNumericAggregates(Registry* registry) {
+  constexpr TypeSet kSummable = kNumber | ValueType::kDuration;
+  registry->Add(AggregateDefinition{.name = "count", .parameters = {kAnything}, .min_args = 0,
+                                    .result = ValueType::kInt,
+                                    .new_state = []() -> std::unique_ptr<AggregateState> {
+                                      return std::make_unique<CountState>();
+                                    }});
+  registry->Add(AggregateDefinition{.name = "sum", .parameters = {kSummable}, .result = kSummable,
+                                    .result_is_argument_type = true,
+                                    .new_state = []() -> std::unique_ptr<AggregateState> {
+                                      return std::make_unique<SumState>(false, "sum");
+                                    }});
+  registry->Add(AggregateDefinition{.name = "avg", .parameters = {kSummable},
+                                    .result = TypeSet(ValueType::kFloat) | ValueType::kDuration,
+                                    .new_state = []() -> std::unique_ptr<AggregateState> {
+                                      return std::make_unique<SumState>(true, "avg");
+                                    }});
+  registry->Add(AggregateDefinition{.name = "stDev", .parameters = {kNumber}, .result = ValueType::kFloat,
+                                    .new_state = []() -> std::unique_ptr<AggregateState> {
+                                      return std::make_unique<DeviationState>(false);
+                                    }});
+  registry->Add(AggregateDefinition{.name = "stDevP", .parameters = {kNumber}, .result = ValueType::kFloat,
+                                    .new_state = []() -> std::unique_ptr<AggregateState> {
+                                      return std::make_unique<DeviationState>(true);
+                                    }});
+}
+
+}  // namespace claimgraph::functions

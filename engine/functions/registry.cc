@@ -1,0 +1,117 @@
+#include "engine/functions/registry.h"
+
+#include <algorithm>
+
+#include "engine/functions/builtins.h"
+
+namespace claimgraph::functions {
+namespace {
+
+std::string FoldCase(std::string_view name) {
+  std::string folded(name);
+  for (char& c : folded) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return folded;
+}
+
+// Levenshtein distance, or `limit` when it is at least that.
+size_t EditDistance(std::string_view a, std::string_view b, size_t limit) {
+  if (a.size() > b.size() + limit || b.size() > a.size() + limit) return limit;
+  std::vector<size_t> row(b.size() + 1);
+  for (size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (size_t i = 1; i <= a.size(); ++i) {
+    size_t diagonal = row[0];
+    row[0] = i;
+    for (size_t j = 1; j <= b.size(); ++j) {
+      const size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+    }
+  }
+  return std::min(row[b.size()], limit);
+}
+
+bool IsWritten(std::string_view name) {
+  if (name.empty() || name[0] < 'a' || name[0] > 'z') return false;
+  return name.find(' ') == std::string_view::npos;
+}
+
+}  // namespace
+
+void Registry::Add(Definition definition) {
+  scalars_.emplace_back(std::move(definition));
+  const ScalarFunction& function = scalars_.back();
+  const bool added = scalar_by_name_.emplace(FoldCase(function.name()), &function).second;
+  CG_CHECK(added);
+}
+
+void Registry::Add(AggregateDefinition definition) {
+  aggregates_.emplace_back(std::move(definition));
+  const AggregateFunction& function = aggregates_.back();
+  const bool added = aggregate_by_name_.emplace(FoldCase(function.name()), &function).second;
+  CG_CHECK(added);
+}
+
+const ScalarFunction* Registry::FindScalar(std::string_view name) const {
+  auto found = scalar_by_name_.find(name);
+  if (found == scalar_by_name_.end()) found = scalar_by_name_.find(FoldCase(name));
+  return found == scalar_by_name_.end() ? nullptr : found->second;
+}
+
+const AggregateFunction* Registry::FindAggregate(std::string_view name) const {
+  const auto found = aggregate_by_name_.find(FoldCase(name));
+  return found == aggregate_by_name_.end() ? nullptr : found->second;
+}
+
+std::vector<std::string_view> Registry::Names() const {
+  std::vector<std::string_view> names;
+  for (const ScalarFunction& function : scalars_) {
+    if (IsWritten(function.name())) names.push_back(function.name());
+  }
+  for (const AggregateFunction& function : aggregates_) names.push_back(function.name());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::string_view Registry::Suggest(std::string_view name) const {
+  const std::string folded = FoldCase(name);
+  size_t best_distance = std::max<size_t>(2, folded.size() / 3) + 1;
+  std::string_view best;
+  for (std::string_view known : Names()) {
+    const size_t distance = EditDistance(folded, FoldCase(known), best_distance);
+    if (distance >= best_distance) continue;
+    best_distance = distance;
+    best = known;
+  }
+  return best;
+}
+
+absl::Status Registry::UnknownFunction(std::string_view name, Span span) const {
+  const std::string_view similar = Suggest(name);
+  return SyntaxError("UnknownFunction", span, Cat("there is no function `", name, "`"),
+                     similar.empty() ? std::string() : Cat("did you mean `", similar, "`?"));
+}
+
+const Registry& Builtins() {
+  // Leaked on purpose: functions are used until the very end of the program.
+  static const Registry* const kRegistry = [] {
+    auto* registry = new Registry;
+    AddArithmetic(registry);
+    AddComparisons(registry);
+    AddLogic(registry);
+    AddMath(registry);
+    AddStringPredicates(registry);
+    AddStrings(registry);
+    AddLists(registry);
+    AddConversions(registry);
+    AddGraphFunctions(registry);
+    AddTemporal(registry);
+    AddNumericAggregates(registry);
+    AddCollectingAggregates(registry);
+    return registry;
+  }();
+  return *kRegistry;
+}
+
+}  // namespace claimgraph::functions
