@@ -15,7 +15,7 @@ namespace {
 
 // A sign or a word for it before `at`; returns where it starts.
 size_t SignBefore(std::string_view view, size_t at) {
-  for (std::string_view word : {"负", "minus ", "negative "}) {
+  for (std::string_view word : {"负", "负 ", "minus ", "negative "}) {
     if (EndsAt(view, at, word)) return at - word.size();
   }
   if (at > 0 && view[at - 1] == '-' && (at == 1 || !(IsWordByte(view[at - 2]) || view[at - 2] == ')' ||
@@ -45,6 +45,25 @@ void AddBound(Bound bound, Finding* finding) {
   if (bound == Bound::kAbout) finding->approx = true;
 }
 
+// 十多万, 500余萬: the scale word comes after the word that makes it vague.
+void ReadVagueScale(std::string_view view, double value, Finding* finding) {
+  size_t at = SkipSpaces(view, finding->end);
+  bool vague = false;
+  for (std::string_view word : {"多", "余", "几"}) {
+    if (!vague && HasAt(view, at, word)) {
+      vague = true;
+      at += word.size();
+    }
+  }
+  if (!vague) return;
+  for (const auto& [word, scale] : {std::pair<std::string_view, double>{"万亿", 1e12}, {"亿", 1e8}, {"万", 1e4}}) {
+    if (!HasAt(view, at, word)) continue;
+    finding->end = at + word.size();
+    finding->value = NumberText(Tidy(value * scale));
+    return;
+  }
+}
+
 // The items of a text without regard to dates: 5 in "5 May" may be money for all a request for money cares.
 std::vector<Item> ScanQuantities(std::string_view view) {
   std::vector<Item> items;
@@ -66,6 +85,37 @@ std::vector<Item> ScanQuantities(std::string_view view) {
   return items;
 }
 
+// 七五折, 9.9折, 打对折: what is left of a price.
+std::vector<Finding> FindDiscounts(std::string_view view) {
+  std::vector<Finding> findings;
+  constexpr std::string_view kHalfPrice = "打对折", kOff = "折";
+  for (size_t at = 0; at < view.size();) {
+    Finding finding;
+    finding.kind = "percent";
+    finding.begin = at;
+    if (HasAt(view, at, kHalfPrice)) {
+      finding.begin = at + 3;
+      finding.end = at + kHalfPrice.size();
+      finding.value = "50";
+    } else if (MayStartItem(view, at)) {
+      const auto numeral = NumeralAt(view, at);
+      if (numeral && HasAt(view, numeral->end, kOff) && numeral->value > 0 && numeral->value < 100 &&
+          !HasAt(view, numeral->end, "折叠") && !HasAt(view, numeral->end, "折扣")) {
+        finding.end = numeral->end + kOff.size();
+        finding.value = NumberText(Tidy(numeral->value < 10 ? numeral->value * 10 : numeral->value));
+      }
+    }
+    if (finding.end > at) {
+      at = finding.end;
+      findings.push_back(std::move(finding));
+      continue;
+    }
+    do ++at;
+    while (at < view.size() && utf8::IsContinuation(view[at]));
+  }
+  return findings;
+}
+
 }  // namespace
 
 std::vector<Finding> FindNumbers(std::string_view view) {
@@ -78,8 +128,9 @@ std::vector<Finding> FindNumbers(std::string_view view) {
         finding.end = numeral->end;
         finding.kind = "number";
         finding.value = NumberText(finding.begin < numeral->begin ? -numeral->value : numeral->value);
+        ReadVagueScale(view, numeral->value, &finding);
+        at = finding.end;
         findings.push_back(std::move(finding));
-        at = numeral->end;
         continue;
       }
     }
@@ -90,7 +141,7 @@ std::vector<Finding> FindNumbers(std::string_view view) {
 }
 
 std::vector<Finding> FindPercents(std::string_view view) {
-  std::vector<Finding> findings;
+  std::vector<Finding> findings = FindDiscounts(view);
   for (const Item& item : ScanQuantities(view)) {
     if (item.quantity->kind != FigureKind::kPercent) continue;
     Finding finding = FromItem(item, "percent");
@@ -137,6 +188,10 @@ std::vector<Finding> FindCurrencies(std::string_view view) {
   for (size_t i = 0; i < items.size(); ++i) {
     if (items[i].quantity->kind != FigureKind::kMoney) continue;
     Finding finding = FromItem(items[i], "currency");
+    if (const size_t sign = SignBefore(view, items[i].begin); sign < items[i].begin && items[i].quantity->value) {
+      finding.begin = sign;
+      finding.value = NumberText(-*items[i].quantity->value);
+    }
     AddBound(cues.Read(items, i).bound, &finding);
     if (items[i].quantity->low) finding.approx = true;
     findings.push_back(std::move(finding));

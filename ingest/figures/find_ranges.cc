@@ -33,6 +33,35 @@ Finding Make(size_t begin, size_t end, std::string value) {
   return finding;
 }
 
+struct Bounded {
+  size_t begin;
+  size_t end;
+  Bound bound;
+  double value;
+};
+
+bool IsLower(Bound bound) { return bound == Bound::kMore || bound == Bound::kAtLeast; }
+
+// "more than 10 and less than 20": a lower and an upper bound with nothing but a joint between them.
+bool CloseEachOther(std::string_view view, const Bounded& a, const Bounded& b) {
+  if (IsLower(a.bound) == IsLower(b.bound) || b.begin < a.end) return false;
+  if (IsLower(a.bound) ? a.value >= b.value : a.value <= b.value) return false;
+  const std::string_view between = view.substr(a.end, b.begin - a.end);
+  for (std::string_view joint : {"", " ", " and ", ", ", ",", ", and ", " but ", "并", "且", "并且", "而", "而且", "和", "的同时",
+                                 "，", "， ", "但", "与", "又"}) {
+    if (between == joint) return true;
+  }
+  return false;
+}
+
+// Where "equal to", "等于" before `at` starts; `at` when there is none.
+size_t EqualBefore(std::string_view view, size_t at) {
+  for (std::string_view word : {"equal to ", "equals to ", "equals ", "等于", "= "}) {
+    if (EndsAt(view, at, word)) return at - word.size();
+  }
+  return at;
+}
+
 // from/between ... to/and ...: two numbers with a joint.
 std::optional<Finding> TwoNumbersAt(std::string_view view, size_t at) {
   size_t i = at;
@@ -120,11 +149,35 @@ std::vector<Finding> FindRanges(std::string_view view) {
     while (at < view.size() && utf8::IsContinuation(view[at]));
   }
   const CueReader cues(view);
+  std::vector<Finding> single;
+  std::vector<Bounded> bounds;
   for (size_t i = 0; i < items.size(); ++i) {
     const Reading reading = cues.Read(items, i);
-    if (reading.bound == Bound::kEqual || reading.bound == Bound::kAbout) continue;
-    findings.push_back(Make(reading.begin, reading.end, RangeText(reading, *items[i].quantity->value)));
+    double value = *items[i].quantity->value;
+    size_t begin = reading.begin;
+    if (reading.bound == Bound::kEqual || reading.bound == Bound::kAbout) {
+      const size_t word = EqualBefore(view, items[i].begin);
+      if (word < items[i].begin) single.push_back(Make(word, items[i].end, Cat("[", NumberText(value), ",", NumberText(value), "]")));
+      continue;
+    }
+    bounds.push_back({begin, reading.end, reading.bound, value});
   }
+  for (size_t i = 0; i < bounds.size(); ++i) {
+    if (i + 1 < bounds.size() && CloseEachOther(view, bounds[i], bounds[i + 1])) {
+      const bool up = IsLower(bounds[i].bound);
+      const Bounded& low = up ? bounds[i] : bounds[i + 1];
+      const Bounded& high = up ? bounds[i + 1] : bounds[i];
+      single.push_back(Make(bounds[i].begin, bounds[i + 1].end,
+                            Cat(low.bound == Bound::kMore ? "(" : "[", NumberText(low.value), ",", NumberText(high.value),
+                                high.bound == Bound::kLess ? ")" : "]")));
+      ++i;
+      continue;
+    }
+    Reading reading;
+    reading.bound = bounds[i].bound;
+    single.push_back(Make(bounds[i].begin, bounds[i].end, RangeText(reading, bounds[i].value)));
+  }
+  findings.insert(findings.end(), single.begin(), single.end());
   return findings;
 }
 

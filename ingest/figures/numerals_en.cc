@@ -1,4 +1,5 @@
 #include <array>
+#include <cmath>
 #include <string_view>
 
 #include "ingest/figures/numerals.h"
@@ -12,16 +13,18 @@ struct Word {
   double value;
 };
 
-constexpr std::array<Word, 30> kUnits = {{{"zero", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
+constexpr std::array<Word, 32> kUnits = {{{"zero", 0}, {"nought", 0}, {"naught", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
                                           {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
                                           {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
                                           {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18},
                                           {"nineteen", 19}, {"twenty", 20}, {"thirty", 30}, {"forty", 40},
                                           {"fourty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
                                           {"eighty", 80}, {"ninety", 90}, {"fourtie", 40}}};
-constexpr std::array<Word, 14> kScales = {{{"hundred", 100}, {"hundreds", 100}, {"thousand", 1e3}, {"thousands", 1e3},
+constexpr std::array<Word, 24> kScales = {{{"hundred", 100}, {"hundreds", 100}, {"thousand", 1e3}, {"thousands", 1e3},
                                            {"million", 1e6}, {"millions", 1e6}, {"billion", 1e9}, {"billions", 1e9},
-                                           {"trillion", 1e12}, {"trillions", 1e12}, {"dozen", 12}, {"lakh", 1e5},
+                                           {"trillion", 1e12}, {"trillions", 1e12}, {"dozen", 12}, {"dozens", 12}, {"mln", 1e6},
+                                           {"bln", 1e9}, {"tln", 1e12}, {"lac", 1e5}, {"lacs", 1e5}, {"crores", 1e7}, {"cr", 1e7},
+                                           {"koti", 1e7}, {"lkhs", 1e5}, {"lakh", 1e5},
                                            {"lakhs", 1e5}, {"crore", 1e7}}};
 // Scales that may be glued to digits. "m" and "b" are left to money, where they cannot be metres or bytes.
 constexpr std::array<Word, 4> kGlued = {{{"bn", 1e9}, {"mn", 1e6}, {"tn", 1e12}, {"k", 1e3}}};
@@ -49,6 +52,7 @@ const Word* Lookup(const std::array<Word, n>& words, std::string_view text) {
 
 size_t SkipJoin(std::string_view view, size_t at) {
   if (HasAt(view, at, "-")) return at + 1;
+  if (HasAt(view, at, " - ")) return at + 3;
   return SkipSpaces(view, at);
 }
 
@@ -84,29 +88,52 @@ struct Sum {
   }
 };
 
-// "one", "twenty-five", "two hundred and three", "a hundred".
-std::optional<Numeral> WordsAt(std::string_view view, size_t at) {
-  Sum sum;
+// "three quarters", "one fourth" at `at`.
+bool PartFollows(std::string_view view, size_t at) {
+  const std::string_view count = WordAt(view, at);
+  const std::string_view part = WordAt(view, SkipJoin(view, at + count.size()));
+  if (part.empty()) return false;
+  if (Lookup(kOrdinals, part) != nullptr) return true;
+  return part.back() == 's' && Lookup(kOrdinals, part.substr(0, part.size() - 1)) != nullptr;
+}
+
+// "one", "twenty-five", "two hundred and three", "a hundred". `sum` and `from` carry what was read in digits.
+std::optional<Numeral> WordsFrom(std::string_view view, size_t at, size_t from, Sum sum) {
   Numeral numeral;
   numeral.begin = at;
-  size_t i = at, end = at;
-  if (const std::string_view article = WordAt(view, at); article == "a" || article == "an") {
-    const size_t next = SkipSpaces(view, at + article.size());
+  size_t i = from, end = from;
+  if (const std::string_view article = WordAt(view, i); article == "a" || article == "an") {
+    const size_t next = SkipSpaces(view, i + article.size());
     if (Lookup(kScales, WordAt(view, next)) == nullptr) return std::nullopt;
     i = next;
   }
   for (;;) {
     const std::string_view word = WordAt(view, i);
-    if (word.empty()) break;
+    if (word.empty()) {
+      // "4 thousand 3 hundred and 21": digits where a word could stand.
+      const auto arabic = sum.any && i < view.size() && IsDigitByte(view[i]) ? ArabicNumeralAt(view, i) : std::nullopt;
+      if (!arabic || arabic->decimals >= 0 || arabic->fraction || arabic->digits > 3 || sum.last < 100) break;
+      const bool scaled = Lookup(kScales, WordAt(view, SkipSpaces(view, arabic->end))) != nullptr;
+      const bool after_and = i >= 4 && view.substr(i - 4, 4) == "and ";
+      if ((!scaled && !after_and) || arabic->value >= sum.last || (arabic->value == 0)) break;
+      sum.section += arabic->value;
+      sum.last = 1;
+      end = arabic->end;
+      i = SkipJoin(view, end);
+      continue;
+    }
     if (const Word* scale = Lookup(kScales, word)) {
-      if (!sum.any && end == at && i == at) return std::nullopt;  // "million" alone
+      if (!sum.any && end == from && i == from) return std::nullopt;  // "million" alone
       sum.Scale(scale->value);
       numeral.scaled = true;
     } else if (const Word* unit = Lookup(kUnits, word)) {
       if (!sum.Unit(unit->value)) break;
     } else if (word == "and" && sum.any && sum.last >= 100) {
       const size_t next = SkipSpaces(view, i + 3);
-      if (Lookup(kUnits, WordAt(view, next)) == nullptr) break;
+      const bool digits = next < view.size() && IsDigitByte(view[next]);
+      if (!digits && Lookup(kUnits, WordAt(view, next)) == nullptr) break;
+      // "five billion and three quarters": what follows is a part, not a further number.
+      if (!digits && PartFollows(view, next)) break;
       i = next;
       continue;
     } else {
@@ -116,10 +143,25 @@ std::optional<Numeral> WordsAt(std::string_view view, size_t at) {
     i = SkipJoin(view, end);
     if (i == end) break;
   }
-  if (end == at) return std::nullopt;
+  if (end == from) return std::nullopt;
   numeral.end = end;
   numeral.value = sum.total + sum.section;
   numeral.scale = sum.scale;
+  return numeral;
+}
+
+std::optional<Numeral> WordsAt(std::string_view view, size_t at) { return WordsFrom(view, at, at, Sum()); }
+
+// "3 hundred and 21", "4 thousand 3 hundred": digits, a scale word, and more.
+std::optional<Numeral> MixedAt(std::string_view view, const Numeral& arabic) {
+  if (arabic.decimals >= 0 || arabic.fraction) return std::nullopt;
+  const size_t next = SkipJoin(view, arabic.end);
+  if (Lookup(kScales, WordAt(view, next)) == nullptr) return std::nullopt;
+  Sum sum;
+  sum.section = arabic.value;
+  sum.any = true;
+  auto numeral = WordsFrom(view, arabic.begin, next, sum);
+  if (numeral) numeral->arabic = true;
   return numeral;
 }
 
@@ -154,6 +196,47 @@ void ReadTail(std::string_view view, Numeral* numeral) {
         return;
       }
     }
+  }
+  if (word == "and") {
+    // "three and one fourth", "forty two and a third"
+    size_t part = SkipSpaces(view, next + 3);
+    double count = 0;
+    if (const std::string_view head = WordAt(view, part); head == "a") {
+      count = 1;
+      part = SkipSpaces(view, part + 1);
+    } else if (const auto words = WordsAt(view, part)) {
+      count = words->value;
+      part = SkipJoin(view, words->end);
+    }
+    std::string_view below = WordAt(view, part);
+    const size_t end = part + below.size();
+    if (below.size() > 3 && below.back() == 's') below.remove_suffix(1);
+    const Word* denominator = Lookup(kOrdinals, below);
+    if (count > 0 && denominator != nullptr && denominator->value > 2 && count < denominator->value) {
+      const double one = numeral->scale >= 1e6 && numeral->value == numeral->scale * std::floor(numeral->value / numeral->scale)
+                             ? numeral->scale : 1;
+      numeral->value += one * count / denominator->value;
+      numeral->end = end;
+      return;
+    }
+  }
+  if (numeral->value == 1 && !word.empty() && next > numeral->end) {
+    const Word* below = Lookup(kOrdinals, word);
+    if (below != nullptr && below->value > 2 && word.back() != 's') {
+      numeral->value /= below->value;
+      numeral->end = next + word.size();
+      numeral->fraction = true;
+      return;
+    }
+  }
+  if (word == "over" && next > numeral->end) {
+    const auto below = EnglishNumeralAt(view, SkipSpaces(view, next + 4));
+    if (below && below->value > numeral->value && below->decimals < 0 && !below->scaled) {
+      numeral->value /= below->value;
+      numeral->end = below->end;
+      numeral->fraction = true;
+    }
+    return;
   }
   if (!word.empty() && word.back() == 's') {
     const std::string_view single = word == "halves" ? "half" : word.substr(0, word.size() - 1);
@@ -205,6 +288,7 @@ std::optional<Numeral> EnglishNumeralAt(std::string_view view, size_t at) {
     }
   }
   const size_t plain = numeral->end;
+  if (const auto mixed = MixedAt(view, *numeral)) return mixed;
   for (size_t i = SkipJoin(view, plain); i <= view.size();) {
     const Word* scale = Lookup(kScales, WordAt(view, i));
     const Word* glued = scale == nullptr ? Lookup(kGlued, WordAt(view, i)) : nullptr;

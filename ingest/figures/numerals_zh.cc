@@ -46,7 +46,7 @@ class Accumulator {
   void Zero() { zero_ = true; }
   void Scale(double scale) {
     if (scale < 1e4) {
-      section_ += (pending_ ? current_ : (section_ == 0 ? 1 : 0)) * scale;
+      section_ += (pending_ ? current_ : (section_ == 0 || zero_ ? 1 : 0)) * scale;
     } else {
       section_ += pending_ ? current_ : 0;
       if (section_ == 0 && total_ == 0) section_ = 1;
@@ -77,6 +77,12 @@ class Accumulator {
   bool pending_ = false, zero_ = false, scaled_ = false;
 };
 
+bool ArabicBeforeScale(std::string_view view, size_t at) {
+  const auto arabic = ArabicNumeralAt(view, at);
+  size_t unused = 0;
+  return arabic && !arabic->fraction && ScaleAt(view, arabic->end, &unused) > 0;
+}
+
 // A run of digits with no scale word, read position by position: 二〇二五.
 std::optional<Numeral> DigitStringAt(std::string_view view, size_t at) {
   Numeral numeral;
@@ -99,6 +105,17 @@ std::optional<Numeral> ScaledAt(std::string_view view, size_t at) {
   size_t end = at;
   bool any = false, last_arabic = false, last_chinese_digit = false;
   for (size_t i = at; i < view.size();) {
+    // Pages put spaces inside numerals: 177.1 亿, 八千 三百. They count only before another part of it.
+    if (view[i] == ' ' && any) {
+      const size_t word = SkipSpaces(view, i);
+      size_t unused = 0;
+      const bool scale = ScaleAt(view, word, &unused) > 0 && (sum.pending() || sum.scaled());
+      const bool digit = sum.scaled() && !sum.pending() && ChineseDigitAt(view, word, &unused) >= 0;
+      const bool arabic = sum.scaled() && !sum.pending() && word < view.size() && IsDigitByte(view[word]) &&
+                          ArabicBeforeScale(view, word);
+      if (!scale && !digit && !arabic) break;
+      i = word;
+    }
     size_t next = i;
     if (IsDigitByte(view[i])) {
       const auto arabic = sum.pending() ? std::nullopt : ArabicNumeralAt(view, i);
@@ -160,7 +177,13 @@ void ReadDecimals(std::string_view view, Numeral* numeral) {
     place /= 10;
     ++count;
   }
-  if (count == 0) return;
+  if (count == 0) {
+    const auto arabic = at < view.size() && IsDigitByte(view[at]) ? ArabicNumeralAt(view, at) : std::nullopt;
+    if (!arabic || numeral->value != 0 || arabic->decimals >= 0 || arabic->digits > 9) return;
+    value = arabic->value / std::pow(10.0, arabic->digits);
+    count = arabic->digits;
+    at = arabic->end;
+  }
   double scale = ScaleAt(view, at, &next);
   if (scale == 10 || scale == 100) return;  // 三点二十 is a time of day
   if (count == 1 && (HasAt(view, at, "分") || HasAt(view, at, "刻"))) return;
@@ -199,8 +222,21 @@ int ChineseDigitAt(std::string_view view, size_t at, size_t* next) {
   return static_cast<int>(Find(kDigits.data(), kDigits.data() + kDigits.size(), c));
 }
 
+// 伍, 陆, 拾 on their own are words, not numbers: banking forms come in runs.
+bool IsLoneBankingForm(std::string_view view, const Numeral& numeral) {
+  size_t next = numeral.begin;
+  if (numeral.begin >= view.size()) return false;
+  const char32_t c = utf8::Decode(view, &next);
+  return next == numeral.end && std::u32string_view(U"壹贰弍叁参仨肆伍陆柒捌玖拾佰仟").find(c) != std::u32string_view::npos;
+}
+
 std::optional<Numeral> ChineseNumeralAt(std::string_view view, size_t at) {
   const auto scaled = ScaledAt(view, at);
+  if (scaled && IsLoneBankingForm(view, *scaled)) {
+    size_t after = scaled->end;
+    // Amounts do stand alone: 伍元.
+    if (!HasAt(view, after, "元") && !HasAt(view, after, "圆") && !HasAt(view, after, "分之")) return std::nullopt;
+  }
   const auto digits = DigitStringAt(view, at);
   if (!scaled) return digits;
   if (digits && digits->end > scaled->end) {

@@ -26,10 +26,6 @@ struct Tail {
   size_t end = 0;
 };
 
-bool IsLatin(std::string_view view, size_t begin, size_t end) {
-  return std::any_of(view.begin() + static_cast<long>(begin), view.begin() + static_cast<long>(end), IsLetterByte);
-}
-
 std::optional<Tail> CurrencyTailAt(std::string_view view, size_t at) {
   const Vocabulary& vocabulary = Vocabulary::Get();
   for (size_t start : {at, SkipSpaces(view, at)}) {
@@ -37,7 +33,10 @@ std::optional<Tail> CurrencyTailAt(std::string_view view, size_t at) {
     const Currency* currency = LongestWord(vocabulary.currencies_after, view, start, &end);
     if (currency == nullptr) continue;
     // "£" after a number belongs to the next one where digits follow.
-    if (!IsLatin(view, start, end) && end < view.size() && IsDigitByte(view[end]) && view[start] == '$') continue;
+    const size_t after = SkipSpaces(view, end);
+    const bool symbol = static_cast<uint8_t>(view[start]) < 0x80 ? !IsLetterByte(view[start]) : !IsHanAt(view, start);
+    if (symbol && start != at && after < view.size() && IsDigitByte(view[after])) continue;
+    if (symbol && start == at && end < view.size() && IsDigitByte(view[end])) continue;
     return Tail{FigureKind::kMoney, {}, currency->iso, end};
   }
   return std::nullopt;
@@ -78,23 +77,76 @@ std::optional<Tail> TailAt(std::string_view view, size_t at) {
   return best;
 }
 
-// 百分之五, 千分之三, 五成.
+// The characters that make up a base such as 百, 千, 万万; spaces between them are allowed. 0 when there is none.
+double PercentBaseAt(std::string_view view, size_t at, size_t* end) {
+  double base = 1;
+  size_t i = at;
+  static constexpr std::pair<std::string_view, double> kParts[] = {{"百", 1e2}, {"佰", 1e2}, {"千", 1e3},
+                                                                   {"仟", 1e3}, {"万", 1e4}, {"亿", 1e8}};
+  for (bool more = true; more;) {
+    more = false;
+    for (const auto& [word, value] : kParts) {
+      if (!HasAt(view, i, word)) continue;
+      base *= value;
+      i = SkipSpaces(view, i + word.size());
+      more = true;
+    }
+  }
+  if (base == 1 || !HasAt(view, i, "分")) return 0;
+  i = SkipSpaces(view, i + 3);
+  if (!HasAt(view, i, "之")) return 0;
+  *end = SkipSpaces(view, i + 3);
+  return base;
+}
+
+// 百分之五, 千分之三.
 std::optional<Quantity> ChinesePercentAt(std::string_view view, size_t at) {
   Quantity quantity;
+  size_t number = at;
+  const double base = PercentBaseAt(view, at, &number);
+  if (base == 0) return std::nullopt;
+  double value = 0;
+  if (const auto numeral = NumeralAt(view, number)) {
+    quantity.number = *numeral;
+    value = numeral->value;
+  } else if (HasAt(view, number, "百")) {
+    quantity.number.end = number + 3;
+    value = 100;
+  } else {
+    return std::nullopt;
+  }
   quantity.begin = at;
   quantity.kind = FigureKind::kPercent;
   quantity.unit = "%";
-  static constexpr std::pair<std::string_view, double> kBases[] = {{"百分之", 1}, {"千分之", 0.1}, {"万分之", 0.01}};
-  for (const auto& [word, factor] : kBases) {
-    if (!HasAt(view, at, word)) continue;
-    const auto numeral = NumeralAt(view, SkipSpaces(view, at + word.size()));
-    if (!numeral) return std::nullopt;
-    quantity.number = *numeral;
-    quantity.value = Tidy(numeral->value * factor);
-    quantity.end = quantity.number_end = numeral->end;
-    return quantity;
+  quantity.value = Tidy(value * 100 / base);
+  quantity.end = quantity.number_end = quantity.number.end;
+  return quantity;
+}
+
+// 三成, 三成半, 七成六: tenths. 成 begins many words, so what follows must not make one.
+bool ReadTenths(std::string_view view, Quantity* quantity, size_t end) {
+  constexpr std::string_view kTenth = "成";
+  if (!quantity->value || *quantity->value > 10 || *quantity->value <= 0 || !HasAt(view, end, kTenth)) return false;
+  end += kTenth.size();
+  for (std::string_view word : {"立", "为", "功", "员", "本", "交", "长", "果", "品", "熟", "都", "绩", "人", "套", "分",
+                                "语", "年", "型", "像", "就", "份", "群"}) {
+    if (HasAt(view, end, word)) return false;
   }
-  return std::nullopt;
+  double value = *quantity->value * 10;
+  size_t next = SkipSpaces(view, end);
+  size_t after = next;
+  if (HasAt(view, next, "半")) {
+    value += 5;
+    end = next + 3;
+  } else if (const int digit = ChineseDigitAt(view, next, &after); digit > 0 && !HasAt(view, after, "成")) {
+    value += digit;
+    end = after;
+  }
+  quantity->value = Tidy(value);
+  quantity->kind = FigureKind::kPercent;
+  quantity->unit = "%";
+  quantity->end = quantity->number_end = end;
+  return true;
 }
 
 // A version such as 2.0版 or v2.0, or a name such as 910b: a number glued to letters that are no unit.
@@ -205,6 +257,19 @@ bool NumberMayStart(std::string_view view, size_t at) {
       if (before == '-' && at >= 2 && IsLetterByte(view[at - 2])) return false;
     }
   }
+  for (std::string_view week : {"星期", "礼拜"}) {
+    if (EndsAt(view, at, week)) return false;
+  }
+  // 周一, but not 一周一次.
+  if (EndsAt(view, at, "周")) {
+    size_t next = at;
+    if (ChineseDigitAt(view, at, &next) >= 0) return false;
+  }
+  if (HasAt(view, at, "one") && WordBreak(view, at + 3)) {
+    for (std::string_view word : {"that ", "this ", "the ", "which ", "every ", "any ", "each ", "next ", "last ", "good ", "right "}) {
+      if (EndsAt(view, at, word) && WordBreak(view, at - word.size())) return false;
+    }
+  }
   const AhoCorasick& words = Vocabulary::Get().not_numbers.words;
   // The numeral may stand inside such a word (之一): look from a few characters back.
   size_t from = at;
@@ -231,6 +296,7 @@ std::optional<Quantity> QuantityAt(std::string_view view, size_t at) {
   quantity.value = numeral->value;
   size_t end = numeral->end;
   ReadMore(view, &quantity, &end);
+  if (!prefix && ReadTenths(view, &quantity, end)) return quantity;
   double money_scale = 1;
   if (prefix) {
     if (const size_t length = MoneyScaleLength(view, end, &money_scale)) {
@@ -255,7 +321,8 @@ std::optional<Quantity> QuantityAt(std::string_view view, size_t at) {
       const bool same = !tail || (second_tail && second_tail->unit == tail->unit && second_tail->currency == tail->currency);
       double low = *quantity.value;
       const double high = second->value * second_scale;
-      if (!numeral->scaled && second->scaled && second->scale >= 1e3 && low < high / second->scale * 1.0000001) {
+      if (numeral->scale < 1e4 && second->scale >= 1e3 && second->scale > numeral->scale &&
+          low < high / second->scale * 1.0000001) {
         low *= second->scale;  // 100-200万
       }
       if (prefix && money_scale == 1 && second_scale > 1 && low * second_scale < high) low *= second_scale;
@@ -279,6 +346,11 @@ std::optional<Quantity> QuantityAt(std::string_view view, size_t at) {
   }
   if (!prefix && IsNameOrVersion(view, *numeral, tail.has_value())) return std::nullopt;
   quantity.end = end;
+  if (tail && tail->unit == "lb" && numeral->scaled && numeral->scale >= 1e6) {
+    tail->kind = FigureKind::kMoney;  // nobody weighs in millions of pounds
+    tail->unit.clear();
+    tail->currency = "GBP";
+  }
   if (tail) {
     quantity.kind = tail->kind;
     quantity.unit = tail->unit;
