@@ -68,7 +68,7 @@ class ChineseNameFinder {
         continue;
       }
       const char32_t c = CharBefore(text_, left);
-      if (!(IsHan(c) || IsDot(c)) || IsStop(c)) break;
+      if (!(IsHanChar(c) || IsDot(c)) || IsStop(c)) break;
       if (++count > kOrganizationCharsMax) return;
       left = PrevChar(text_, left);
     }
@@ -97,7 +97,7 @@ class ChineseNameFinder {
   void FindPlace(ByteSpan suffix) {
     for (size_t count = 1, left = suffix.start; left > 0 && count <= 4; ++count) {
       const char32_t c = CharBefore(text_, left);
-      if (!IsHan(c) || IsStop(c)) return;
+      if (!IsHanChar(c) || IsStop(c)) return;
       left = PrevChar(text_, left);
       if (count < 2 || !PlaceMayBeginAt(left)) continue;
       if (!ListedCovers({left, suffix.start})) Add({left, suffix.end}, EntityType::kPlace, "place:");
@@ -115,14 +115,14 @@ class ChineseNameFinder {
   // Where a given name may end: at something that is no part of a name.
   bool NameMayEndAt(size_t at) const {
     const char32_t c = CharAt(text_, at);
-    if (c == 0 || !IsHan(c) || IsStop(c) || lexicon_.NeverInGivenName(c)) return true;
+    if (c == 0 || !IsHanChar(c) || IsStop(c) || lexicon_.NeverInGivenName(c)) return true;
     return std::any_of(affixes_.begin(), affixes_.end(), [&](const CueMatch& match) {
       return match.span.start == at && lexicon_.affix(match.value).use != AffixUse::kSuffix;
     });
   }
   bool GivenChar(size_t at) const {
     const char32_t c = CharAt(text_, at);
-    return IsHan(c) && !IsStop(c) && !lexicon_.NeverInGivenName(c);
+    return IsHanChar(c) && !IsStop(c) && !lexicon_.NeverInGivenName(c);
   }
   // Length in bytes of the surname at `at`; 0 when there is none.
   size_t SurnameLength(size_t at) const {
@@ -148,7 +148,7 @@ class ChineseNameFinder {
     size_t at = end;
     for (int chars = 1; chars <= 4 && at > 0; ++chars) {
       at = PrevChar(text_, at);
-      if (!IsHan(CharAt(text_, at))) return;
+      if (!IsHanChar(CharAt(text_, at))) return;
       const size_t surname = SurnameLength(at);
       if (chars < 2 || surname == 0 || !PersonMayBeginAt(at)) continue;
       bool given = true;
@@ -159,7 +159,7 @@ class ChineseNameFinder {
   }
   bool PersonMayBeginAt(size_t at) const {
     const char32_t before = CharBefore(text_, at);
-    if (before == 0 || !IsHan(before) || IsStop(before)) return true;
+    if (before == 0 || !IsHanChar(before) || IsStop(before)) return true;
     return std::any_of(affixes_.begin(), affixes_.end(), [&](const CueMatch& match) {
       return match.span.end == at && lexicon_.affix(match.value).use == AffixUse::kTitleBefore;
     });

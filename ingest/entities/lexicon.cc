@@ -90,7 +90,7 @@ absl::Status EntityLexicon::LoadNames(std::string_view file) {
       names_.Add(spelling, static_cast<uint32_t>(listed_names_.size()));
       listed_names_.push_back(name);
       if (entity.modifier) continue;
-      (IsHan(CharAt(spelling, 0)) ? chinese_names_ : latin_names_).try_emplace(entity.key, spelling);
+      (IsHanChar(CharAt(spelling, 0)) ? chinese_names_ : latin_names_).try_emplace(entity.key, spelling);
     }
     entities_.push_back(std::move(entity));
   }

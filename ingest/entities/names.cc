@@ -64,7 +64,7 @@ class Gate {
         if (CharAt(entity.after, at) == before) return true;
       }
     }
-    if (OneOf(after, U"企媒") || (!entity.after.empty() && IsHan(after) && AfterYear(match.span.start))) return true;
+    if (OneOf(after, U"企媒") || (!entity.after.empty() && IsHanChar(after) && AfterYear(match.span.start))) return true;
     return std::any_of(matches_.begin(), matches_.end(), [&](const CueMatch& other) {
       if (other.value == match.value || !lexicon_.listed(lexicon_.listed_name(other.value).entity).short_form) {
         return false;

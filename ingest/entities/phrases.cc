@@ -182,7 +182,7 @@ class PhraseFinder {
       }
       size_t index = 0;
       if (const NameSpan* name = NameEndingAt(left, &index)) {
-        if (name->type == EntityType::kPerson) break;
+        if (name->type == EntityType::kPerson && phrase->type != EntityType::kEvent) break;
         left = name->clean.start;
         const CueMatch* before = FillerEndingAt(left);
         const bool target = before != nullptr && before->value == static_cast<uint32_t>(Filler::kBeforeTarget) &&

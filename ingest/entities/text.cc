@@ -4,7 +4,7 @@
 
 namespace claimgraph::ingest {
 
-bool IsHan(char32_t c) {
+bool IsHanChar(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x323AF) ||
          (c >= 0xF900 && c <= 0xFAFF);
 }

@@ -10,7 +10,7 @@
 
 namespace claimgraph::ingest {
 
-bool IsHan(char32_t c);
+bool IsHanChar(char32_t c);
 inline bool IsAsciiUpper(char c) { return c >= 'A' && c <= 'Z'; }
 inline bool IsAsciiLower(char c) { return c >= 'a' && c <= 'z'; }
 inline bool IsAsciiDigit(char c) { return c >= '0' && c <= '9'; }

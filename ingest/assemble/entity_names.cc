@@ -1,0 +1,69 @@
+#include "ingest/assemble/entity_names.h"
+
+#include <algorithm>
+
+namespace claimgraph::ingest {
+namespace {
+
+// One quantity may name another as its part; names never go deeper.
+constexpr int kDepthMax = 3;
+
+}  // namespace
+
+EntityNames::EntityNames(bool english, const ResolvedDocument& resolved,
+                         const std::vector<Mention>& mentions)
+    : english_(english), resolved_(resolved) {
+  for (const Mention& mention : mentions) ++spellings_[mention.entity][mention.surface];
+  StringSet explicit_owner;
+  for (const auto& refs : resolved.refs) {
+    for (const Ref& ref : refs) {
+      const ResolvedEntity& entity = resolved.entities[ref.entity];
+      if (!ref.phrase || ref.anaphor || !IsMetric(entity.type)) continue;
+      const bool named = std::find(ref.explicit_args.begin(), ref.explicit_args.end(), Slot::kOwner) != ref.explicit_args.end();
+      if (named || entity.Arg(Slot::kOwner) < 0) explicit_owner.insert(entity.id);
+      else owner_missing_.insert(entity.id);
+    }
+  }
+  for (const std::string& id : explicit_owner) owner_missing_.erase(id);
+}
+
+std::string EntityNames::MostFrequent(const std::string& id) const {
+  const auto found = spellings_.find(id);
+  if (found == spellings_.end()) return {};
+  const auto best = std::max_element(found->second.begin(), found->second.end(), [](const auto& a, const auto& b) {
+    return a.second != b.second ? a.second < b.second : a.first > b.first;
+  });
+  return best->first;
+}
+
+std::string EntityNames::NameAtDepth(uint32_t index, int depth) const {
+  const ResolvedEntity& entity = resolved_.entities[index];
+  const std::string own = MostFrequent(entity.id);
+  if (depth > kDepthMax || !IsMetric(entity.type)) return own;
+  if (entity.kind == "share") {
+    const int64_t part = entity.Arg(Slot::kProduct), base = entity.Arg(Slot::kTarget);
+    if (part < 0 || base < 0) return own;
+    const std::string part_name = NameAtDepth(static_cast<uint32_t>(part), depth + 1);
+    const std::string base_name = NameAtDepth(static_cast<uint32_t>(base), depth + 1);
+    return english_ ? Cat(part_name, " as a share of ", base_name) : Cat(part_name, "占", base_name);
+  }
+  if (!owner_missing_.contains(entity.id)) return own;
+  const int64_t owner = entity.Arg(Slot::kOwner);
+  const std::string owner_name = NameAtDepth(static_cast<uint32_t>(owner), depth + 1);
+  if (owner_name.empty()) return own;
+  return english_ ? Cat(owner_name, " ", own) : Cat(owner_name, own);
+}
+
+std::string EntityNames::NameOf(uint32_t entity) const { return NameAtDepth(entity, 0); }
+
+std::vector<std::string> EntityNames::AliasesOf(uint32_t entity, const std::string& name) const {
+  std::vector<std::string> aliases;
+  const auto found = spellings_.find(resolved_.entities[entity].id);
+  if (found == spellings_.end()) return aliases;
+  for (const auto& [spelling, count] : found->second) {
+    if (spelling != name) aliases.push_back(spelling);
+  }
+  return aliases;
+}
+
+}  // namespace claimgraph::ingest
