@@ -54,11 +54,19 @@ void StatementSplitter::Step() {
   scanned_ = std::min(scanned_ + length, buffer_.size());
 }
 
+uint32_t StatementSplitter::CountLines(size_t begin, size_t end) const {
+  return static_cast<uint32_t>(std::count(buffer_.begin() + static_cast<ptrdiff_t>(begin),
+                                          buffer_.begin() + static_cast<ptrdiff_t>(end), '\n'));
+}
+
 std::optional<Statement> StatementSplitter::Take(size_t end, size_t next) {
   std::optional<Statement> statement;
-  if (has_content_) statement = Statement{.text = buffer_.substr(begin_, end - begin_), .first_line = line_};
-  line_ += static_cast<uint32_t>(std::count(buffer_.begin() + static_cast<ptrdiff_t>(begin_),
-                                            buffer_.begin() + static_cast<ptrdiff_t>(next), '\n'));
+  if (has_content_) {
+    size_t first = begin_;
+    while (IsSpace(buffer_[first])) ++first;
+    statement = Statement{.text = buffer_.substr(first, end - first), .first_line = line_ + CountLines(begin_, first)};
+  }
+  line_ += CountLines(begin_, next);
   begin_ = next;
   scanned_ = next;
   if (begin_ > buffer_.size() / 2) {  // amortised: each byte is moved about once

@@ -13,7 +13,7 @@ namespace claimgraph::cli {
 
 // A statement and where it began in everything that was added, for error positions.
 struct Statement {
-  std::string text;         // without the `;`
+  std::string text;         // without space before it, without the `;`
   uint32_t first_line = 1;  // 1-based line of text[0]
 };
 
@@ -35,6 +35,7 @@ class StatementSplitter {
   // Moves over one character (or two, of a comment mark or escape) at scanned_.
   void Step();
   std::optional<Statement> Take(size_t end, size_t next);
+  uint32_t CountLines(size_t begin, size_t end) const;
 
   std::string buffer_;
   size_t begin_ = 0;           // where the current statement starts in buffer_
