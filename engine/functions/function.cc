@@ -33,12 +33,13 @@ TypeSet ScalarFunction::ResultType(std::span<const TypeSet> args) const {
 }
 
 absl::StatusOr<Value> ScalarFunction::EvalRow(std::span<const Value> args, FunctionContext& context) const {
-  for (size_t i = 0; i < args.size(); ++i) {
-    if (args[i].is_null()) {
-      if (d_.null_propagating) return Value();
-      continue;
+  if (d_.null_propagating) {
+    for (const Value& arg : args) {
+      if (arg.is_null()) return Value();
     }
-    if (parameter(i).Has(args[i].type())) continue;
+  }
+  for (size_t i = 0; i < args.size(); ++i) {
+    if (args[i].is_null() || parameter(i).Has(args[i].type())) continue;
     return TypeError(d_.runtime_error_detail, Cat("`", d_.name, "` cannot take a ", TypeName(args[i].type()),
                                                   "; argument ", i + 1, " has to be ", parameter(i).ToString()));
   }

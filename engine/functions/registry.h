@@ -41,6 +41,8 @@ class Registry {
   absl::Status UnknownFunction(std::string_view name, Span span) const;
   // All names that a person may write, sorted; operators are left out.
   std::vector<std::string_view> Names() const;
+  // Every scalar function and operator, in order of registration.
+  const std::deque<ScalarFunction>& scalars() const { return scalars_; }
 
  private:
   // Deques: addresses stay valid as functions are added.
