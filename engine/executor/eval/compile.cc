@@ -52,9 +52,8 @@ absl::StatusOr<EvaluatorPtr> Dispatch(const plan::Expression& e, const Schema& s
     case ExpressionKind::kReduce: return CompileReduce(e, schema, lowering);
     case ExpressionKind::kPath: return CompilePath(e, schema, lowering);
     case ExpressionKind::kSubquery: return CompileSubquery(e, schema, lowering);
-    case ExpressionKind::kIsTyped: break;
   }
-  return absl::UnimplementedError("IS TYPED cannot be evaluated yet");
+  return absl::InternalError("internal error: an expression of an unknown kind");
 }
 
 // Gives the errors of an expression its place in the query.
