@@ -10,11 +10,9 @@
 #include "engine/query/ast/keywords.h"
 
 namespace claimgraph::ast {
-namespace {
 
-// Letters that need no quotes. Only ranges that hold nothing but letters: what is left out is quoted, which is right
-// for every name, if not pretty.
-bool IsLetter(char32_t c) {
+// Only ranges that hold nothing but letters: a name with others is quoted, which is right, if not pretty.
+bool IsPlainLetter(char32_t c) {
   if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||  // Latin
          (c >= 0x391 && c <= 0x3A1) || (c >= 0x3B1 && c <= 0x3C9) || (c >= 0x400 && c <= 0x481) ||  // Greek, Cyrillic
@@ -23,11 +21,13 @@ bool IsLetter(char32_t c) {
          (c >= 0xAC00 && c <= 0xD7A3);  // Hangul
 }
 
+namespace {
+
 bool IsPlainName(std::string_view name) {
   if (name.empty() || (name[0] >= '0' && name[0] <= '9')) return false;
   for (size_t i = 0; i < name.size();) {
     const char32_t c = utf8::Decode(name, &i);
-    if (!IsLetter(c) && c != '_' && !(c >= '0' && c <= '9')) return false;
+    if (!IsPlainLetter(c) && c != '_' && !(c >= '0' && c <= '9')) return false;
   }
   return true;
 }

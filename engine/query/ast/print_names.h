@@ -7,6 +7,10 @@
 
 namespace claimgraph::ast {
 
+// A letter that a name may hold without quotes, in ASCII or in one of the common scripts. Not all letters that the
+// language allows, but nothing that it does not.
+bool IsPlainLetter(char32_t c);
+
 // A variable: backquoted when it is no plain name, or a keyword that could be taken for one.
 void AppendName(std::string_view name, std::string* out);
 // The variable before the brace of a map projection: backquoted when it is any keyword, for the sake of COUNT { }.

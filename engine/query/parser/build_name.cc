@@ -23,8 +23,9 @@ std::string UnquoteName(std::string_view text) {
 
 size_t TokenAt(const antlr4::ParserRuleContext* context, size_t index) {
   if (index >= context->children.size()) return 0;
-  auto* node = dynamic_cast<antlr4::tree::TerminalNode*>(context->children[index]);
-  return node == nullptr ? 0 : node->getSymbol()->getType();
+  antlr4::tree::ParseTree* child = context->children[index];
+  if (typeid(*child) != typeid(antlr4::tree::TerminalNodeImpl)) return 0;
+  return static_cast<antlr4::tree::TerminalNode*>(child)->getSymbol()->getType();
 }
 
 TreeBuilder::DepthScope::DepthScope(TreeBuilder* builder, size_t levels, const antlr4::ParserRuleContext* context)

@@ -5,6 +5,7 @@
 #include "ClaimQLLexer.h"
 #include "engine/base/strings.h"
 #include "engine/base/utf8.h"
+#include "engine/query/ast/print_names.h"
 #include "engine/query/parser/limits.h"
 
 namespace claimgraph::parser {
@@ -16,6 +17,9 @@ using grammar::ClaimQLParser;
 
 // The characters of a text. The stream of the runtime would throw on invalid UTF-8 and swallow a byte order mark,
 // which shifts every offset.
+//
+// Letters beyond ASCII are shown to the lexer as underscores: both may stand in names, neither stands in a keyword, so
+// the tokens are the same, and the lexer has tables for ASCII only. Text is always taken from the source.
 class CharacterStream : public antlr4::ANTLRInputStream {
  public:
   explicit CharacterStream(std::string_view text) {
@@ -24,7 +28,8 @@ class CharacterStream : public antlr4::ANTLRInputStream {
       if (static_cast<uint8_t>(text[i]) < 0x80) {
         _data.push_back(static_cast<char32_t>(text[i++]));
       } else {
-        _data.push_back(utf8::Decode(text, &i));
+        const char32_t c = utf8::Decode(text, &i);
+        _data.push_back(ast::IsPlainLetter(c) ? U'_' : c);
       }
     }
   }

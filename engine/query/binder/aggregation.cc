@@ -1,0 +1,181 @@
+// Aggregate functions, and what may stand beside them.
+#include <algorithm>
+
+#include "engine/functions/registry.h"
+#include "engine/plan/validator.h"
+#include "engine/query/ast/printer.h"
+#include "engine/query/binder/binder_impl.h"
+
+namespace claimgraph::binder {
+namespace {
+
+using plan::ExpressionPtr;
+
+bool IsVolatile(const plan::Expression& e) {
+  bool found = false;
+  plan::Walk(e, [&](const plan::Expression& part) {
+    found = found || (part.kind == plan::ExpressionKind::kCall &&
+                      part.function->volatility() == functions::Volatility::kVolatile);
+  });
+  return found;
+}
+
+bool IsKey(const ast::Expression& e, const std::vector<Substitution>& keys) {
+  const std::string text = ast::ToString(e);
+  return std::any_of(keys.begin(), keys.end(), [&](const Substitution& key) { return key.text == text; });
+}
+
+// Names that `e` binds for its own parts.
+std::vector<std::string> BoundNames(const ast::Expression& e) {
+  switch (e.kind) {
+    case ast::ExpressionKind::kListComprehension: return {e.As<ast::ListComprehension>().variable.name};
+    case ast::ExpressionKind::kQuantifier: return {e.As<ast::Quantifier>().variable.name};
+    case ast::ExpressionKind::kReduce:
+      return {e.As<ast::Reduce>().accumulator.name, e.As<ast::Reduce>().variable.name};
+    default: return {};
+  }
+}
+
+}  // namespace
+
+bool IsAggregateName(std::string_view name) { return functions::Builtins().FindAggregate(name) != nullptr; }
+
+bool ContainsAggregate(const ast::Expression& e) {
+  if (e.kind == ast::ExpressionKind::kCountStar) return true;
+  if (e.kind == ast::ExpressionKind::kFunctionCall && IsAggregateName(e.As<ast::FunctionCall>().name.name)) {
+    return true;
+  }
+  bool found = false;
+  ForEachChild(e, [&](const ast::Expression& child) { found = found || ContainsAggregate(child); });
+  return found;
+}
+
+void ForEachChild(const ast::Expression& e, const std::function<void(const ast::Expression&)>& visit) {
+  const auto some = [&](const ast::ExpressionPtr& child) {
+    if (child != nullptr) visit(*child);
+  };
+  const auto all = [&](const std::vector<ast::ExpressionPtr>& children) {
+    for (const ast::ExpressionPtr& child : children) some(child);
+  };
+  switch (e.kind) {
+    case ast::ExpressionKind::kProperty: return some(e.As<ast::Property>().object);
+    case ast::ExpressionKind::kSubscript:
+      some(e.As<ast::Subscript>().object);
+      return some(e.As<ast::Subscript>().index);
+    case ast::ExpressionKind::kSlice:
+      some(e.As<ast::Slice>().list);
+      some(e.As<ast::Slice>().from);
+      return some(e.As<ast::Slice>().to);
+    case ast::ExpressionKind::kList: return all(e.As<ast::List>().elements);
+    case ast::ExpressionKind::kMap:
+      for (const ast::MapEntry& entry : e.As<ast::Map>().entries) some(entry.value);
+      return;
+    case ast::ExpressionKind::kMapProjection:
+      for (const ast::MapProjectionItem& item : e.As<ast::MapProjection>().items) some(item.value);
+      return;
+    case ast::ExpressionKind::kUnary: return some(e.As<ast::Unary>().operand);
+    case ast::ExpressionKind::kBinary:
+      some(e.As<ast::Binary>().left);
+      return some(e.As<ast::Binary>().right);
+    case ast::ExpressionKind::kLogical: return all(e.As<ast::Logical>().operands);
+    case ast::ExpressionKind::kComparison: return all(e.As<ast::Comparison>().operands);
+    case ast::ExpressionKind::kIsNull: return some(e.As<ast::IsNull>().operand);
+    case ast::ExpressionKind::kHasLabels: return some(e.As<ast::HasLabels>().operand);
+    case ast::ExpressionKind::kFunctionCall: return all(e.As<ast::FunctionCall>().arguments);
+    case ast::ExpressionKind::kCase:
+      some(e.As<ast::Case>().subject);
+      for (const ast::CaseBranch& branch : e.As<ast::Case>().branches) {
+        some(branch.when);
+        some(branch.then);
+      }
+      return some(e.As<ast::Case>().otherwise);
+    case ast::ExpressionKind::kListComprehension:
+      some(e.As<ast::ListComprehension>().list);
+      some(e.As<ast::ListComprehension>().where);
+      return some(e.As<ast::ListComprehension>().result);
+    case ast::ExpressionKind::kQuantifier:
+      some(e.As<ast::Quantifier>().list);
+      return some(e.As<ast::Quantifier>().where);
+    case ast::ExpressionKind::kReduce:
+      some(e.As<ast::Reduce>().initial);
+      some(e.As<ast::Reduce>().list);
+      return some(e.As<ast::Reduce>().step);
+    default: return;
+  }
+}
+
+absl::StatusOr<ExpressionPtr> Binder::BindAggregate(std::string_view name, bool distinct,
+                                                    const std::vector<ast::ExpressionPtr>& arguments,
+                                                    const ast::Expression& call) {
+  if (aggregation_ == nullptr) {
+    return SyntaxError("InvalidAggregation", call.span, Cat("`", name, "` aggregates rows, which is not possible here"),
+                       "aggregate in WITH or RETURN first, then use the result");
+  }
+  if (aggregation_->inside_argument) {
+    return SyntaxError("NestedAggregation", call.span, "an aggregate cannot stand inside another aggregate",
+                       "aggregate in a WITH first");
+  }
+  const std::string text = ast::ToString(call);
+  for (size_t i = 0; i < aggregation_->texts.size(); ++i) {
+    if (aggregation_->texts[i] != text) continue;
+    const plan::VarId var = aggregation_->items[i].var;
+    return plan::MakeVariable(var, TypeOf(var), call.span);
+  }
+  plan::AggregateItem item;
+  item.function = functions::Builtins().FindAggregate(name);
+  item.distinct = distinct;
+  // Arguments see the rows before grouping, and nothing of what is computed after.
+  const Scope scope = std::exchange(scope_, aggregation_->scope);
+  const auto* substitutions = std::exchange(substitutions_, nullptr);
+  aggregation_->inside_argument = true;
+  std::vector<TypeSet> types;
+  absl::Status status;
+  for (const ast::ExpressionPtr& argument : arguments) {
+    auto bound = BindExpression(*argument);
+    status = bound.status();
+    if (status.ok() && IsVolatile(**bound)) {
+      status = SyntaxError("NonConstantExpression", argument->span, "a random value cannot be aggregated");
+    }
+    if (!status.ok()) break;
+    types.push_back((*bound)->type);
+    item.arguments.push_back(*std::move(bound));
+  }
+  aggregation_->inside_argument = false;
+  scope_ = scope;
+  substitutions_ = substitutions;
+  CG_RETURN_IF_ERROR(status);
+  CG_RETURN_IF_ERROR(item.function->CheckArguments(types, call.span));
+  item.var = Anonymous(item.function->ResultType(types));
+  aggregation_->texts.push_back(text);
+  aggregation_->items.push_back(std::move(item));
+  const plan::VarId var = aggregation_->items.back().var;
+  return plan::MakeVariable(var, TypeOf(var), call.span);
+}
+
+absl::Status Binder::CheckGrouping(const ast::Expression& e, const std::vector<Substitution>& keys,
+                                   std::vector<std::string>* locals) const {
+  const bool aggregate = e.kind == ast::ExpressionKind::kCountStar ||
+                         (e.kind == ast::ExpressionKind::kFunctionCall &&
+                          IsAggregateName(e.As<ast::FunctionCall>().name.name));
+  if (aggregate) return absl::OkStatus();
+  const bool simple = e.kind == ast::ExpressionKind::kVariable || e.kind == ast::ExpressionKind::kProperty;
+  if (simple && IsKey(e, keys)) return absl::OkStatus();
+  if (e.kind == ast::ExpressionKind::kVariable) {
+    const std::string& name = e.As<ast::Variable>().name;
+    if (std::find(locals->begin(), locals->end(), name) != locals->end()) return absl::OkStatus();
+    if (!scope_.Find(name)) return UndefinedVariable(name, e.span, scope_);
+    return SyntaxError("AmbiguousAggregationExpression", e.span,
+                       Cat("`", name, "` stands beside an aggregate but is not grouped by"),
+                       Cat("return `", name, "` as a column of its own, or aggregate it"));
+  }
+  const size_t before = locals->size();
+  for (std::string& name : BoundNames(e)) locals->push_back(std::move(name));
+  absl::Status status;
+  ForEachChild(e, [&](const ast::Expression& child) {
+    if (status.ok()) status = CheckGrouping(child, keys, locals);
+  });
+  locals->resize(before);
+  return status;
+}
+
+}  // namespace claimgraph::binder

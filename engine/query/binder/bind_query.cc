@@ -1,0 +1,153 @@
+// Statements, unions and the sequence of clauses.
+#include "engine/query/binder/binder_impl.h"
+
+namespace claimgraph::binder {
+namespace {
+
+bool IsWrite(ast::ClauseKind kind) {
+  switch (kind) {
+    case ast::ClauseKind::kCreate:
+    case ast::ClauseKind::kMerge:
+    case ast::ClauseKind::kSet:
+    case ast::ClauseKind::kRemove:
+    case ast::ClauseKind::kDelete:
+    case ast::ClauseKind::kRetract: return true;
+    default: return false;
+  }
+}
+
+absl::Status UnsupportedSetOperator(const ast::RegularQuery& query) {
+  return CompileError("SyntaxError", "UnsupportedSetOperator", query.parts[1].span,
+                      "EXCEPT and INTERSECT are not available yet", "use UNION, or a WHERE with NOT EXISTS { ... }");
+}
+
+}  // namespace
+
+absl::Status Binder::BindStatement(const ast::Statement& statement) {
+  switch (statement.kind) {
+    case ast::StatementKind::kRegularQuery: return BindRegularQuery(statement.As<ast::RegularQuery>());
+    case ast::StatementKind::kWhich: return BindWhich(statement.As<ast::WhichStatement>());
+    default: return BindSchema(statement);
+  }
+}
+
+// Parts of a union see the same outer scope and are joined from left to right.
+absl::Status Binder::BindRegularQuery(const ast::RegularQuery& query) {
+  if (query.parts.size() == 1) return BindSingleQuery(query.parts[0]);
+  const Scope outer = scope_;
+  std::vector<plan::VarId> arguments;
+  if (plan_->kind == plan::OperatorKind::kArgument) arguments = plan::As<plan::Argument>(*plan_).vars;
+  CG_RETURN_IF_ERROR(BindSingleQuery(query.parts[0]));
+  std::vector<OutputColumn> columns = outputs_;
+  for (size_t i = 1; i < query.parts.size(); ++i) {
+    const ast::SetOperator op = query.operators[i - 1];
+    if (op != ast::SetOperator::kUnion && op != ast::SetOperator::kUnionAll) return UnsupportedSetOperator(query);
+    plan::PlanPtr left = std::move(plan_);
+    auto argument = std::make_unique<plan::Argument>();
+    argument->vars = arguments;
+    plan_ = std::move(argument);
+    scope_ = outer;
+    CG_RETURN_IF_ERROR(BindSingleQuery(query.parts[i]));
+    auto join = std::make_unique<plan::Union>();
+    join->distinct = op == ast::SetOperator::kUnion;
+    join->inputs.resize(2);
+    bool same = columns.size() == outputs_.size();
+    for (size_t c = 0; same && c < columns.size(); ++c) {
+      const auto match = std::find_if(outputs_.begin(), outputs_.end(),
+                                      [&](const OutputColumn& o) { return o.name == columns[c].name; });
+      same = match != outputs_.end() && (match - outputs_.begin() == static_cast<ptrdiff_t>(c));
+      if (!same) break;
+      const plan::VarId out = vars_->Add(columns[c].name, TypeOf(columns[c].var) | TypeOf(match->var));
+      join->inputs[0].push_back(columns[c].var);
+      join->inputs[1].push_back(match->var);
+      join->outputs.push_back(out);
+      columns[c].var = out;
+    }
+    if (!same) {
+      return SyntaxError("DifferentColumnsInUnion", query.parts[i].span,
+                         "both sides of UNION must return the same columns",
+                         "give the columns the same names in the same order with AS");
+    }
+    join->children.push_back(std::move(left));
+    join->children.push_back(std::move(plan_));
+    plan_ = std::move(join);
+    outputs_ = columns;
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Binder::BindSingleQuery(const ast::SingleQuery& query) {
+  outputs_.clear();
+  has_outputs_ = false;
+  for (const ast::ClausePtr& clause : query.clauses) {
+    if (IsWrite(clause->kind)) result_.writes = true;
+    CG_RETURN_IF_ERROR(BindClause(*clause));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Binder::BindClause(const ast::Clause& clause) {
+  switch (clause.kind) {
+    case ast::ClauseKind::kMatch: return BindMatch(clause.As<ast::MatchClause>());
+    case ast::ClauseKind::kUnwind: return BindUnwind(clause.As<ast::UnwindClause>());
+    case ast::ClauseKind::kWith: {
+      const auto& with = clause.As<ast::WithClause>();
+      return BindProjection(with.projection, with.where.get(), /*is_with=*/true);
+    }
+    case ast::ClauseKind::kReturn:
+      has_outputs_ = true;
+      return BindProjection(clause.As<ast::ReturnClause>().projection, nullptr, /*is_with=*/false);
+    case ast::ClauseKind::kCallProcedure: return BindProcedureCall(clause.As<ast::CallProcedureClause>());
+    case ast::ClauseKind::kCallSubquery: return BindCallSubquery(clause.As<ast::CallSubqueryClause>());
+    case ast::ClauseKind::kCreate: return BindCreate(clause.As<ast::CreateClause>());
+    case ast::ClauseKind::kMerge: return BindMerge(clause.As<ast::MergeClause>());
+    case ast::ClauseKind::kSet: {
+      const auto& set = clause.As<ast::SetClause>();
+      return BindSet(set.items, /*remove=*/false, set.evidence.get());
+    }
+    case ast::ClauseKind::kRemove: return BindSet(clause.As<ast::RemoveClause>().items, /*remove=*/true, nullptr);
+    case ast::ClauseKind::kDelete: return BindDelete(clause.As<ast::DeleteClause>());
+    case ast::ClauseKind::kTrace: return BindTrace(clause.As<ast::TraceClause>());
+    case ast::ClauseKind::kRetract: return BindRetract(clause.As<ast::RetractClause>());
+  }
+  return absl::InternalError("unknown clause");
+}
+
+absl::Status Binder::BindUnwind(const ast::UnwindClause& clause) {
+  CG_ASSIGN_OR_RETURN(plan::ExpressionPtr list, BindExpression(*clause.list));
+  CG_RETURN_IF_ERROR(CheckUndeclared(clause.variable));
+  const plan::VarId var = DeclareElement(clause.variable.name, *list);
+  auto unwind = std::make_unique<plan::Unwind>();
+  unwind->list = std::move(list);
+  unwind->var = var;
+  Wrap(std::move(unwind));
+  return absl::OkStatus();
+}
+
+absl::Status Binder::BindTrace(const ast::TraceClause& clause) {
+  auto extend = std::make_unique<plan::Project>();
+  extend->keep_input = true;
+  auto trace = std::make_unique<plan::Trace>();
+  for (const ast::ProjectionItem& item : clause.items) {
+    CG_ASSIGN_OR_RETURN(plan::ExpressionPtr e, BindExpression(*item.expression));
+    const TypeSet elements = TypeSet(ValueType::kNode) | ValueType::kRelationship | ValueType::kPath | ValueType::kList;
+    if (!e->type.empty() && !e->type.Intersects(elements)) {
+      return SyntaxError("InvalidArgumentType", item.span, "TRACE takes nodes, relationships and paths");
+    }
+    const plan::VarId var = Anonymous(e->type);
+    extend->items.push_back({var, std::move(e)});
+    trace->elements.push_back(var);
+  }
+  Wrap(std::move(extend));
+  outputs_.clear();
+  has_outputs_ = true;
+  for (const std::string& column : plan::TraceColumns()) {
+    const plan::VarId var = vars_->Add(column, TypeSet::Any());
+    trace->outputs.push_back(var);
+    outputs_.push_back({column, var});
+  }
+  Wrap(std::move(trace));
+  return absl::OkStatus();
+}
+
+}  // namespace claimgraph::binder

@@ -1,0 +1,233 @@
+// The binder's state and its methods, one group per source file. Private to this folder.
+//
+// Binding walks the clauses in order. `scope_` says which names are visible, `plan_` is the plan so far: each clause
+// wraps it. A subquery is bound by the same object with both replaced for its length.
+#ifndef CLAIMGRAPH_ENGINE_QUERY_BINDER_BINDER_IMPL_H_
+#define CLAIMGRAPH_ENGINE_QUERY_BINDER_BINDER_IMPL_H_
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/base/status.h"
+#include "engine/base/strings.h"
+#include "engine/query/binder/binder.h"
+#include "engine/query/binder/scope.h"
+
+namespace claimgraph::binder {
+
+// Expressions that may be replaced by what a projection has computed already, by their canonical text.
+struct Substitution {
+  std::string text;
+  plan::VarId var;
+};
+
+// Where aggregate functions are allowed: they become items of an Aggregate operator.
+struct Aggregation {
+  std::vector<plan::AggregateItem> items;
+  std::vector<std::string> texts;  // canonical text of each item, to share equal ones
+  Scope scope;  // what the arguments may name: the rows before grouping
+  bool inside_argument = false;
+};
+
+// Where the parts of one path pattern lie in its query graph.
+struct PatternPlaces {
+  std::vector<uint32_t> nodes;
+  std::vector<uint32_t> steps;
+};
+
+// One output column of a query part.
+struct OutputColumn {
+  std::string name;
+  plan::VarId var;
+};
+
+// What is known of a WITH or RETURN while it is bound.
+struct ProjectionState {
+  Scope input;   // names before
+  Scope output;  // names after
+  bool aggregates = false;
+  bool distinct = false;
+  // Closed: only what is projected can be seen by ORDER BY and WHERE.
+  bool closed() const { return aggregates || distinct; }
+  Aggregation aggregation;
+  std::vector<plan::ProjectItem> keys;      // grouping keys
+  std::vector<plan::ProjectItem> items;     // computed for each row, after grouping where there is one
+  std::vector<OutputColumn> outputs;
+  std::vector<Substitution> texts;          // items by their canonical text
+  std::vector<plan::ProjectItem> sort_items;
+  std::vector<plan::SortKey> sort_keys;
+};
+
+class Binder {
+ public:
+  Binder(const BindContext& context, std::vector<Notice>* notices) : context_(context), notices_(notices) {}
+  absl::StatusOr<plan::Plan> Run(const ast::Query& query);
+
+ private:
+  // --- bind_query.cc ---
+  absl::Status BindStatement(const ast::Statement& statement);
+  absl::Status BindRegularQuery(const ast::RegularQuery& query);
+  absl::Status BindSingleQuery(const ast::SingleQuery& query);
+  absl::Status BindClause(const ast::Clause& clause);
+  absl::Status BindUnwind(const ast::UnwindClause& clause);
+  absl::Status BindTrace(const ast::TraceClause& clause);
+
+  // --- bind_match.cc ---
+  absl::Status BindMatch(const ast::MatchClause& clause);
+
+  // --- bind_pattern.cc ---
+  // Adds the pattern to `graph` and its new variables to the scope. `declare` false: a new name is an error.
+  absl::StatusOr<PatternPlaces> BindPattern(const ast::PathPattern& pattern, bool declare, plan::QueryGraph* graph);
+  absl::StatusOr<uint32_t> BindNode(const ast::NodePattern& node, bool declare, plan::QueryGraph* graph);
+  absl::StatusOr<uint32_t> BindRelationship(const ast::RelationshipPattern& step, bool declare,
+                                            plan::QueryGraph* graph);
+  absl::Status BindHops(const ast::RelationshipPattern& step, plan::PatternRelationship* relationship);
+  void AddPath(const std::string& name, Span span, const PatternPlaces& places, plan::QueryGraph* graph);
+  // Property maps, labels and inline WHERE: bound once all names of the clause are known.
+  absl::Status BindPatternPredicates(const ast::PathPattern& pattern, const PatternPlaces& places,
+                                     plan::QueryGraph* graph);
+  absl::Status BindNodePredicates(const ast::NodePattern& node, plan::VarId var, plan::QueryGraph* graph);
+  absl::Status BindStepPredicates(const ast::RelationshipPattern& step, uint32_t place, plan::QueryGraph* graph);
+  absl::Status BindPropertyPredicates(const ast::Expression* properties, plan::VarId var, TypeSet type,
+                                      std::vector<plan::ExpressionPtr>* predicates);
+
+  // --- bind_projection.cc ---
+  absl::Status BindProjection(const ast::Projection& projection, const ast::Expression* where, bool is_with);
+  absl::Status BindItems(const ast::Projection& projection, bool is_with, ProjectionState* state);
+  absl::Status BindItem(const ast::ProjectionItem& item, ProjectionState* state);
+  absl::Status AddStar(const ast::Projection& projection, bool is_with, ProjectionState* state);
+  absl::Status AddOutput(const std::string& name, Span span, plan::ExpressionPtr expression, ProjectionState* state);
+  absl::Status BindOrder(const ast::Projection& projection, ProjectionState* state);
+  absl::Status BindSortKey(const ast::SortItem& item, ProjectionState* state);
+  // Puts the operators of a projection onto the plan.
+  absl::Status EmitProjection(const ast::Projection& projection, const ast::Expression* where, ProjectionState* state);
+  absl::Status BindSkipLimit(const ast::Projection& projection);
+  absl::StatusOr<plan::ExpressionPtr> BindCount(const ast::Expression& e, std::string_view clause);
+
+  // --- aggregation.cc ---
+  absl::StatusOr<plan::ExpressionPtr> BindAggregate(std::string_view name, bool distinct,
+                                                    const std::vector<ast::ExpressionPtr>& arguments,
+                                                    const ast::Expression& call);
+  // An item that mixes aggregates with other parts: those have to be constants or grouping keys. `locals` are names
+  // that the expression binds itself.
+  absl::Status CheckGrouping(const ast::Expression& e, const std::vector<Substitution>& keys,
+                             std::vector<std::string>* locals) const;
+
+  // --- bind_call.cc ---
+  absl::Status BindProcedureCall(const ast::CallProcedureClause& clause);
+  absl::Status BindCallSubquery(const ast::CallSubqueryClause& clause);
+  absl::StatusOr<std::vector<plan::ExpressionPtr>> BindCallArguments(const ast::CallProcedureClause& clause,
+                                                                     const ProcedureSignature& signature);
+
+  // --- bind_write.cc ---
+  absl::Status BindCreate(const ast::CreateClause& clause);
+  absl::Status BindMerge(const ast::MergeClause& clause);
+  absl::Status BindCreatePattern(const ast::PathPattern& pattern, bool merge, plan::CreatePattern* out);
+  absl::StatusOr<plan::VarId> BindCreateNode(const ast::NodePattern& node, bool lone, plan::CreatePattern* out);
+  absl::Status BindCreateRelationship(const ast::RelationshipPattern& step, plan::VarId left, plan::VarId right,
+                                      bool merge, plan::CreatePattern* out);
+  absl::StatusOr<plan::ExpressionPtr> BindCreateProperties(const ast::Expression* properties);
+  absl::StatusOr<std::vector<plan::SetItem>> BindSetItems(const std::vector<ast::SetItem>& items, bool remove);
+  absl::StatusOr<plan::SetItem> BindSetItem(const ast::SetItem& item, bool remove);
+  absl::Status BindSet(const std::vector<ast::SetItem>& items, bool remove, const ast::Expression* evidence);
+  absl::Status BindDelete(const ast::DeleteClause& clause);
+  absl::Status BindRetract(const ast::RetractClause& clause);
+  absl::StatusOr<plan::ExpressionPtr> BindEvidence(const ast::Expression* evidence);
+
+  // --- bind_which.cc ---
+  absl::Status BindWhich(const ast::WhichStatement& which);
+  absl::Status BindInfluencePattern(const ast::WhichStatement& which);
+  absl::Status BindInfluenceFilters(const ast::WhichStatement& which);
+
+  // --- bind_schema.cc ---
+  absl::Status BindSchema(const ast::Statement& statement);
+  absl::Status BindShow(const ast::ShowStatement& statement);
+
+  // --- bind_expression.cc ---
+  absl::StatusOr<plan::ExpressionPtr> BindExpression(const ast::Expression& e);
+  // An expression that has to be a truth value: WHERE and the like.
+  absl::StatusOr<plan::ExpressionPtr> BindPredicate(const ast::Expression& e);
+  absl::StatusOr<plan::ExpressionPtr> BindVariable(const std::string& name, Span span);
+  absl::StatusOr<plan::ExpressionPtr> BindProperty(const ast::Property& e);
+  absl::StatusOr<plan::ExpressionPtr> BindHasLabels(const ast::HasLabels& e);
+  absl::StatusOr<plan::ExpressionPtr> BindFunctionCall(const ast::FunctionCall& e);
+  absl::StatusOr<plan::ExpressionPtr> BindMap(const ast::Map& e);
+  absl::StatusOr<plan::ExpressionPtr> BindMapProjection(const ast::MapProjection& e);
+  absl::StatusOr<plan::ExpressionPtr> BindTypedLiteral(const ast::TypedLiteral& e);
+  // Calls a registered function, types checked.
+  absl::StatusOr<plan::ExpressionPtr> Call(std::string_view function, std::vector<plan::ExpressionPtr> arguments,
+                                           Span span);
+  plan::LabelExpressionPtr BindLabels(const ast::LabelExpression& labels, bool relationship);
+
+  // --- bind_operator_expression.cc ---
+  absl::StatusOr<plan::ExpressionPtr> BindOperator(const ast::Expression& e);
+  absl::StatusOr<plan::ExpressionPtr> BindUnary(const ast::Unary& e);
+  absl::StatusOr<plan::ExpressionPtr> BindBinary(const ast::Binary& e);
+  absl::StatusOr<plan::ExpressionPtr> BindComparison(const ast::Comparison& e);
+  absl::StatusOr<plan::ExpressionPtr> BindLogical(const ast::Logical& e);
+  absl::StatusOr<plan::ExpressionPtr> BindCase(const ast::Case& e);
+  absl::StatusOr<plan::ExpressionPtr> BindListComprehension(const ast::ListComprehension& e);
+  absl::StatusOr<plan::ExpressionPtr> BindQuantifier(const ast::Quantifier& e);
+  absl::StatusOr<plan::ExpressionPtr> BindReduce(const ast::Reduce& e);
+  TypeSet ElementTypeOf(const plan::Expression& list) const;
+  // Declares the variable of a lambda over `list` in the scope.
+  plan::VarId DeclareElement(const std::string& name, const plan::Expression& list);
+
+  // --- bind_subquery.cc ---
+  absl::StatusOr<plan::ExpressionPtr> BindSubquery(const ast::Subquery& e);
+  absl::StatusOr<plan::ExpressionPtr> BindPatternExpression(const ast::PatternExpression& e);
+  absl::StatusOr<plan::ExpressionPtr> BindPatternComprehension(const ast::PatternComprehension& e);
+  // Runs `bind` with the plan replaced by an Argument over the visible variables; yields the sub-plan, its Argument
+  // narrowed to what it reads or what `extra_reads` names, and sets sub_outputs_. Names that `bind` declares stay in
+  // the scope.
+  absl::StatusOr<plan::PlanPtr> InSubPlan(const std::function<absl::Status()>& bind,
+                                          std::vector<plan::VarId> extra_reads = {});
+
+  // --- notices.cc ---
+  void NoteLabel(const std::string& name, Span span);
+  void NoteType(const std::string& name, Span span);
+  void NoteKey(const std::string& name, Span span);
+
+  // --- binder.cc ---
+  template <typename T>
+  T& Wrap(std::unique_ptr<T> op) {
+    T& wrapped = *op;
+    op->children.push_back(std::move(plan_));
+    plan_ = std::move(op);
+    return wrapped;
+  }
+  // A variable without a name.
+  plan::VarId Anonymous(TypeSet type, TypeSet element = TypeSet::Any()) { return vars_->Add(" ", type, element); }
+  plan::VarId Declare(const std::string& name, TypeSet type, TypeSet element = TypeSet::Any());
+  absl::Status CheckUndeclared(const ast::Identifier& name) const;
+  TypeSet TypeOf(plan::VarId var) const { return (*vars_)[var].type; }
+
+  const BindContext& context_;
+  std::vector<Notice>* notices_;
+  plan::Plan result_;
+  plan::VariableTable* vars_ = &result_.variables;
+  Scope scope_;
+  plan::PlanPtr plan_;
+  std::vector<OutputColumn> outputs_;  // of the query part bound last
+  bool has_outputs_ = false;
+  std::vector<OutputColumn> sub_outputs_;  // the same of the sub-plan bound last
+  bool sub_has_outputs_ = false;
+  Aggregation* aggregation_ = nullptr;                     // null: aggregates are not allowed here
+  const std::vector<Substitution>* substitutions_ = nullptr;  // null: none
+};
+
+absl::Status UndefinedVariable(const std::string& name, Span span, const Scope& scope);
+bool IsAggregateName(std::string_view name);
+// Whether an aggregate function occurs in `e`, subqueries left out.
+bool ContainsAggregate(const ast::Expression& e);
+// Calls `visit` for the direct sub-expressions of `e`, subqueries and patterns left out.
+void ForEachChild(const ast::Expression& e, const std::function<void(const ast::Expression&)>& visit);
+
+}  // namespace claimgraph::binder
+
+#endif  // CLAIMGRAPH_ENGINE_QUERY_BINDER_BINDER_IMPL_H_
