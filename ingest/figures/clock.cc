@@ -70,7 +70,7 @@ std::optional<ClockTime> ChineseClockAt(std::string_view view, size_t at) {
   if (!hour || hour->fraction || hour->value > 24 || hour->value < 0) {
     return std::nullopt;
   }
-  if (hour->decimals >= 0) return std::nullopt;
+  if (hour->decimals >= 0 || hour->end == at) return std::nullopt;
   size_t i = hour->end;
   bool found = false;
   for (std::string_view word : {"点钟", "点整", "时整", "点", "时"}) {
@@ -198,7 +198,7 @@ std::optional<ClockTime> ClockTimeAt(std::string_view view, size_t at) {
   const DayPart* part = PartAt(view, at);
   if (part != nullptr) {
     size_t after = at + part->word.size();
-    if (part->word[0] > 0) {
+    if (IsLetterByte(part->word[0])) {
       ClockTime time;
       time.begin = at;
       time.end = after;
@@ -232,46 +232,149 @@ std::optional<ClockTime> ClockTimeAt(std::string_view view, size_t at) {
   return DigitalClockAt(view, at);
 }
 
+// A time of day on no day in particular; without am or pm it may be either.
+TimeExpr ClockAlone(const ClockTime& clock, Seconds now) {
+  TimeExpr expr = MakePeriod(StartOfDay(now) + clock.start, StartOfDay(now) + clock.stop);
+  expr.type = clock.part && clock.start != clock.stop ? TimeType::kDateTimePeriod : TimeType::kDateTime;
+  expr.begin = clock.begin;
+  expr.end = clock.end;
+  expr.relative = expr.clock_only = true;
+  if (!clock.exact && clock.start < 13 * kHour) {
+    const Seconds shift = clock.start >= 12 * kHour ? -12 * kHour : 12 * kHour;
+    expr.other = Stretch{*expr.when.start + shift, *expr.when.stop + shift};
+  }
+  return expr;
+}
+
+// An hour that only "at" before it makes a time of day: tomorrow at 3.
+std::optional<ClockTime> BareHourAt(std::string_view view, size_t at) {
+  if (!EndsAt(view, at, "at ")) return std::nullopt;
+  const auto number = EnglishNumeralAt(view, at);
+  if (!number || number->decimals >= 0 || number->fraction || number->value < 0 || number->value > 24 || number->scaled) {
+    return std::nullopt;
+  }
+  if (!WordBreak(view, number->end) || HasAt(view, number->end, "%")) return std::nullopt;
+  ClockTime clock;
+  clock.begin = at;
+  clock.end = number->end;
+  clock.start = clock.stop = static_cast<Seconds>(number->value) * kHour;
+  clock.exact = number->value >= 13;
+  return clock;
+}
+
+// 9:30 - 11:00, from 3 to 5pm, 13:20~次日05:40 on the same day.
+std::optional<ClockTime> ClockRangeAt(std::string_view view, size_t at) {
+  size_t i = at;
+  bool between = false, from = false;
+  for (std::string_view word : {"between ", "from ", "从"}) {
+    if (!HasAt(view, at, word) || !WordBreak(view, at)) continue;
+    i = at + word.size();
+    between = word == "between ";
+    from = true;
+  }
+  auto first = ClockTimeAt(view, i);
+  double bare = -1;
+  size_t after = first && !first->part ? first->end : 0;
+  if (!first || first->part) {
+    if (i >= view.size() || !IsDigitByte(view[i]) || !NumberMayStart(view, i)) return std::nullopt;
+    int hour = 0;
+    const size_t digits = TwoDigits(view, i, &hour);
+    if (digits == 0 || digits > 2 || hour > 24) return std::nullopt;
+    bare = hour;
+    after = i + digits;
+    first.reset();
+  }
+  size_t next = SkipSpaces(view, after);
+  bool joint = false;
+  for (std::string_view word : {"-", "–", "—", "~", "至", "到", "to ", "until ", "till ", "and "}) {
+    if (!HasAt(view, next, word) || (word == "and " && !between)) continue;
+    next = SkipSpaces(view, next + word.size());
+    joint = true;
+    break;
+  }
+  if (!joint) return std::nullopt;
+  const auto second = ClockTimeAt(view, next);
+  if (!second || second->part) return std::nullopt;
+  ClockTime range;
+  range.begin = from ? at : i;
+  range.end = second->end;
+  range.start = first ? first->start : static_cast<Seconds>(bare) * kHour;
+  range.stop = second->stop;
+  // The half of the day said for the second holds for the first.
+  if (second->exact && (!first || !first->exact) && range.start + 12 * kHour < range.stop) range.start += 12 * kHour;
+  if (range.stop <= range.start) range.stop += kDay;
+  range.part = true;
+  range.exact = second->exact || (first && first->exact);
+  return range;
+}
+
+// The best reading at one place, before words around it open a side.
+std::optional<TimeExpr> BestAt(const TimeContext& context, size_t at) {
+  const std::string_view view = context.view;
+  const Seconds now = *context.now;
+  std::optional<TimeExpr> best;
+  const auto consider = [&](std::optional<TimeExpr> expr) {
+    if (expr && expr->unit != "bare" && (!best || expr->end > best->end)) best = std::move(expr);
+  };
+  if (!WordBreak(view, at)) return best;
+  consider(TimeAt(context, at));
+  if (NumberMayStart(view, at)) consider(DurationAt(view, at, /*loose=*/true));
+  consider(NowAt(view, at, now));
+  consider(RecurringAt(view, at));
+  auto clock = ClockRangeAt(view, at);
+  if (!clock) clock = ClockTimeAt(view, at);
+  if (!clock) clock = BareHourAt(view, at);
+  if (clock && (!best || clock->end > best->end)) {
+    best = ClockAlone(*clock, now);
+    auto day = TimeAt(context, SkipLink(view, clock->end));
+    if (day && IsDay(*day)) best = OnDay(*day, *clock);
+  } else if (best && IsDay(*best)) {
+    const size_t next = SkipLink(view, best->end);
+    auto after = ClockRangeAt(view, next);
+    if (!after) after = ClockTimeAt(view, next);
+    if (!after) after = BareHourAt(view, next);
+    if (after) {
+      TimeExpr joined = OnDay(*best, *after);
+      if (!after->exact && !joined.other) {
+        joined.other = Stretch{*joined.when.start + 12 * kHour, *joined.when.stop + 12 * kHour};
+      }
+      best = joined;
+    }
+  }
+  return best;
+}
+
+bool MayStartTime(std::string_view view, size_t at) {
+  return MayStartItem(view, at) || (static_cast<uint8_t>(view[at]) >= 0xE3 && !utf8::IsContinuation(view[at]));
+}
+
 std::vector<TimeExpr> ScanTimes(std::string_view view, Seconds now) {
   std::vector<TimeExpr> found;
   TimeContext context;
   context.view = view;
   context.now = now;
+  context.loose = true;
   for (size_t at = 0; at < view.size();) {
     std::optional<TimeExpr> best;
-    const bool start = MayStartItem(view, at) || PartAt(view, at) != nullptr;
-    if (start && NumberMayStart(view, at)) {
-      if (auto time = TimeAt(context, at); time && time->unit != "bare") best = std::move(time);
-      if (auto length = DurationAt(view, at); length && (!best || length->end > best->end)) best = std::move(length);
-      const auto clock = ClockTimeAt(view, at);
-      if (clock && (!best || clock->end > best->end)) {
-        // A time of day; a day may follow: "5pm tomorrow".
-        TimeExpr today = MakePeriod(StartOfDay(now), StartOfDay(now) + kDay);
-        today.type = TimeType::kDate;
-        today.begin = today.end = at;
-        TimeExpr moment = OnDay(today, *clock);
-        moment.begin = at;
-        moment.end = clock->end;
-        moment.relative = true;
-        if (*moment.when.start < now && !clock->part) {
-          moment.other = moment.when;
-          *moment.when.start += kDay;
-          *moment.when.stop += kDay;
-        } else if (!clock->exact) {
-          moment.other = Stretch{*moment.when.start + 12 * kHour, *moment.when.stop + 12 * kHour};
+    if (MayStartTime(view, at)) {
+      best = BestAt(context, at);
+      if (best) {
+        best = WithOpenSuffix(view, *std::move(best));
+      } else if (const size_t prefix = OpenPrefixLength(view, at)) {
+        best = BestAt(context, SkipSpaces(view, at + prefix));
+        if (!best) {  // "before 2018": the word makes a bare number a year
+          auto year = TimeAt(context, at + prefix);
+          if (year && year->unit == "bare") best = std::move(year);
         }
-        best = moment;
-        auto day = TimeAt(context, SkipLink(view, clock->end));
-        if (day && IsDay(*day)) best = OnDay(*day, *clock);
-      } else if (best && IsDay(*best)) {
-        const size_t next = SkipLink(view, best->end);
-        if (const auto after = ClockTimeAt(view, next)) {
-          TimeExpr joined = OnDay(*best, *after);
-          if (!after->exact && !joined.other) {
-            joined.other = Stretch{*joined.when.start + 12 * kHour, *joined.when.stop + 12 * kHour};
-          }
-          best = joined;
-        }
+        if (best) best = WithOpenPrefix(view, at, *std::move(best));
+        if (best && best->begin != at) best.reset();
+      }
+    }
+    if (!best && IsDigitByte(view[at])) {
+      // A bare number after "in", "of" and the like is a year, and so is one with "or later" after it.
+      auto year = TimeAt(context, at);
+      if (year && year->unit == "bare" && WordBreak(view, at) && IsSaidYear(view, at)) {
+        best = WithOpenSuffix(view, *std::move(year));
       }
     }
     if (best && best->end > at) {

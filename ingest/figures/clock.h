@@ -23,6 +23,16 @@ struct ClockTime {
 
 std::optional<ClockTime> ClockTimeAt(std::string_view view, size_t at);
 
+// every week, Tuesdays at 9am, 每日.
+std::optional<TimeExpr> RecurringAt(std::string_view view, size_t at);
+// now, 现在.
+std::optional<TimeExpr> NowAt(std::string_view view, size_t at, Seconds now);
+// "before ", "since ": the length of such a word at `at`, or 0.
+size_t OpenPrefixLength(std::string_view view, size_t at);
+// Opens one side of a time as the word before or after it says.
+TimeExpr WithOpenPrefix(std::string_view view, size_t at, TimeExpr expr);
+TimeExpr WithOpenSuffix(std::string_view view, TimeExpr expr);
+
 // All times of a text, dates joined with their times of day.
 std::vector<TimeExpr> ScanTimes(std::string_view view, Seconds now);
 

@@ -12,16 +12,24 @@ namespace {
 
 std::string MomentText(Seconds time) { return StartOfDay(time) == time ? DateText(time) : DateTimeText(time); }
 
+// A time of day alone: "15:30:00".
+std::string ClockText(const Stretch& when) {
+  const std::string start = DateTimeText(*when.start).substr(11);
+  return *when.start == *when.stop ? start : Cat(start, "/", DateTimeText(*when.stop).substr(11));
+}
+
 std::string StretchText(TimeType type, const Stretch& when) {
   switch (type) {
-    case TimeType::kDate: return DateText(*when.start);
+    case TimeType::kDate:
+      if (!when.start || !when.stop) break;
+      return DateText(*when.start);
     case TimeType::kDateTime:
     case TimeType::kTime: return DateTimeText(*when.start);
     case TimeType::kDateTimePeriod:
       return Cat(when.start ? DateTimeText(*when.start) : "..", "/", when.stop ? DateTimeText(*when.stop) : "..");
-    default:
-      return Cat(when.start ? MomentText(*when.start) : "..", "/", when.stop ? MomentText(*when.stop) : "..");
+    default: break;
   }
+  return Cat(when.start ? MomentText(*when.start) : "..", "/", when.stop ? MomentText(*when.stop) : "..");
 }
 
 const char* KindName(TimeType type) {
@@ -49,8 +57,10 @@ std::vector<Finding> FindTimes(std::string_view view, Seconds now, bool said) {
     } else if (time.type == TimeType::kSet) {
       finding.value = time.iso;
     } else if (said || !time.relative) {
-      finding.value = StretchText(time.type, time.when);
-      if (time.other) finding.alts.push_back(StretchText(time.type, *time.other));
+      finding.value = time.clock_only ? ClockText(time.when) : StretchText(time.type, time.when);
+      if (time.other) {
+        finding.alts.push_back(time.clock_only ? ClockText(*time.other) : StretchText(time.type, *time.other));
+      }
     }
     findings.push_back(std::move(finding));
   }

@@ -42,6 +42,38 @@ std::optional<Tail> CurrencyTailAt(std::string_view view, size_t at) {
   return std::nullopt;
 }
 
+// A power after a unit: ², ³, ^2, "−1", "-3".
+size_t PowerEnd(std::string_view view, size_t at) {
+  for (std::string_view power : {"²", "³", "⁻¹", "⁻²", "⁻³"}) {
+    if (HasAt(view, at, power)) return at + power.size();
+  }
+  size_t i = SkipSpaces(view, at);
+  if (HasAt(view, i, "^")) ++i;
+  if (!HasAt(view, i, "-")) return at;
+  ++i;
+  if (i < view.size() && view[i] >= '1' && view[i] <= '4' && WordBreak(view, i + 1)) return i + 1;
+  return at;
+}
+
+// Products and quotients of units: km/h, kg/cm², m s −1, cm −3.
+size_t CompoundEnd(std::string_view view, size_t end) {
+  const WordTable<Unit>& units = Vocabulary::Get().units;
+  end = PowerEnd(view, end);
+  for (int parts = 0; parts < 3; ++parts) {
+    size_t i = end;
+    const bool slash = HasAt(view, SkipSpaces(view, i), "/");
+    i = slash ? SkipSpaces(view, SkipSpaces(view, i) + 1) : SkipSpaces(view, i);
+    if (HasAt(view, i, "·")) i += 2;
+    size_t next = i;
+    const Unit* unit = LongestWord(units, view, i, &next);
+    if (unit == nullptr || !IsLetterByte(view[i]) || unit->kind == FigureKind::kPercent) return end;
+    const size_t power = PowerEnd(view, next);
+    if (!slash && power == next) return end;
+    end = power;
+  }
+  return end;
+}
+
 std::optional<Tail> UnitTailAt(std::string_view view, size_t at) {
   const Vocabulary& vocabulary = Vocabulary::Get();
   const size_t spaced = SkipSpaces(view, at);
@@ -51,10 +83,23 @@ std::optional<Tail> UnitTailAt(std::string_view view, size_t at) {
     if (unit == nullptr) continue;
     // One Latin letter is a unit only next to its number or before something that ends it.
     const bool letter = end - start == 1 && IsLetterByte(view[start]);
-    if (letter && start != at && (unit->kind != FigureKind::kLength && unit->kind != FigureKind::kMass)) continue;
+    if (letter && start != at && unit->kind != FigureKind::kLength && unit->kind != FigureKind::kMass &&
+        unit->name != "K") {
+      continue;
+    }
+    if (letter && start == at && unit->name == "K") continue;  // 5k is five thousand
     if (letter && HasAt(view, end, "-")) continue;
     if (start != at && view.substr(start, end - start) == "in") continue;
-    return Tail{unit->kind, unit->name, {}, end};
+    Tail tail{unit->kind, unit->name, {}, end};
+    if (IsLetterByte(view[end - 1]) && unit->kind != FigureKind::kPercent) {
+      const size_t whole = CompoundEnd(view, end);
+      if (whole > end) {
+        tail.end = whole;
+        tail.kind = FigureKind::kOther;
+        tail.unit = std::string(view.substr(start, whole - start));
+      }
+    }
+    return tail;
   }
   return std::nullopt;
 }
@@ -163,7 +208,7 @@ size_t RangeJointLength(std::string_view view, size_t at) {
   for (std::string_view joint : {"-", "~", "—", "–", "至", "到", "－"}) {
     if (HasAt(view, at, joint)) return joint.size();
   }
-  for (std::string_view joint : {" to ", " - ", " – "}) {
+  for (std::string_view joint : {" to ", " - ", " – ", " -", "- "}) {
     if (HasAt(view, at, joint)) return joint.size();
   }
   return 0;
@@ -248,6 +293,7 @@ std::optional<Tail> MinorTailAt(std::string_view view, size_t at, double* part) 
 bool NumberMayStart(std::string_view view, size_t at) {
   if (at > 0) {
     const char before = view[at - 1];
+    if (view[at] == '.' && IsDigitByte(before)) return false;
     const bool word = IsWordByte(view[at]);
     if (word && IsWordByte(before)) return false;
     if (IsDigitByte(view[at])) {
@@ -255,6 +301,11 @@ bool NumberMayStart(std::string_view view, size_t at) {
       if (before == '_' || before == '#') return false;
       // GPT-4, COVID-19: a hyphen ties the number to a name.
       if (before == '-' && at >= 2 && IsLetterByte(view[at - 2])) return false;
+      // Continental decimals, 0,02: the part after the comma is no number of its own.
+      if (before == ',' && at >= 2 && IsDigitByte(view[at - 2]) &&
+          (at + 2 >= view.size() || !IsDigitByte(view[at + 1]) || !IsDigitByte(view[at + 2]))) {
+        return false;
+      }
     }
   }
   for (std::string_view week : {"星期", "礼拜"}) {
@@ -366,6 +417,13 @@ std::optional<Quantity> QuantityAt(std::string_view view, size_t at) {
     if (!keep || quantity.currency.empty() || prefix->currency != "USD") quantity.currency = prefix->currency;
   }
   if (quantity.kind == FigureKind::kMoney) ReadMinor(view, &quantity);
+  // 两米半, 一吨半
+  const bool measure = quantity.kind == FigureKind::kLength || quantity.kind == FigureKind::kMass;
+  if (measure && quantity.value && IsHanAt(view, CharBefore(view, quantity.end)) && HasAt(view, quantity.end, "半") &&
+      !HasAt(view, quantity.end, "半导")) {
+    *quantity.value += 0.5;
+    quantity.end += 3;
+  }
   return quantity;
 }
 

@@ -23,8 +23,9 @@ const std::bitset<0x10000>& Starters() {
   return *starters;
 }
 
-// Words that make a bare "2024" a year when they stand before it.
-bool SaidToBeYear(std::string_view view, size_t at) {
+}  // namespace
+
+bool IsSaidYear(std::string_view view, size_t at) {
   for (std::string_view word : {"in ", "since ", "of ", "by ", "from ", "until ", "till ", "during ", "for ", "before ",
                                 "after ", "through ", "around ", "to ", "and ", "between ", "late ", "early ", "mid ",
                                 "than ", "with ", "vs. ", "versus ", "the ", "(", "as of ", "于", "在", "截至", "自", "从"}) {
@@ -33,10 +34,12 @@ bool SaidToBeYear(std::string_view view, size_t at) {
   return false;
 }
 
+namespace {
+
 bool Accept(std::string_view view, const TimeExpr& expr) {
   if (expr.unit == "bare" && expr.kind == FigureKind::kYear) {
     // Neither "in 2024 engineers" nor "of 2024 cars" can be told from a year; a unit after it can.
-    if (!SaidToBeYear(view, expr.begin)) return false;
+    if (!IsSaidYear(view, expr.begin)) return false;
     return !QuantityAt(view, expr.begin) || QuantityAt(view, expr.begin)->end == expr.end;
   }
   return true;
@@ -63,12 +66,12 @@ std::vector<Item> Scan(std::string_view view, std::optional<Seconds> now) {
   for (size_t at = 0; at < view.size();) {
     Item item;
     if (MayStartItem(view, at)) {
+      if (auto time = WordBreak(view, at) ? TimeAt(context, at) : std::nullopt; time && Accept(view, *time)) {
+        item.begin = time->begin;
+        item.end = time->end;
+        item.time = std::move(time);
+      }
       if (NumberMayStart(view, at)) {
-        if (auto time = TimeAt(context, at); time && Accept(view, *time)) {
-          item.begin = time->begin;
-          item.end = time->end;
-          item.time = std::move(time);
-        }
         if (auto length = DurationAt(view, at); length && length->end > item.end) {
           item.begin = at;
           item.end = length->end;

@@ -24,6 +24,9 @@ struct Item {
 // True where an item may start; a cheap test that spares the readers most positions.
 bool MayStartItem(std::string_view view, size_t at);
 
+// Whether the words before `at` make a bare "2024" a year: in 2024, since 2024.
+bool IsSaidYear(std::string_view view, size_t at);
+
 // Items that do not overlap, by ascending position. `now` is the reference time, if there is one.
 std::vector<Item> Scan(std::string_view view, std::optional<Seconds> now);
 

@@ -11,7 +11,7 @@ namespace {
 
 std::optional<TimeExpr> SimpleTimeAt(const TimeContext& context, size_t at) {
   std::optional<TimeExpr> best;
-  for (auto read : {&NumericDateAt, &ChineseTimeAt, &EnglishTimeAt}) {
+  for (auto read : {&NumericDateAt, &ChineseTimeAt, &EnglishTimeAt, &EnglishPartAt}) {
     auto expr = read(context, at);
     if (expr && (!best || expr->end > best->end)) best = std::move(expr);
   }
@@ -84,6 +84,10 @@ std::optional<TimeExpr> TimeAt(const TimeContext& context, size_t at) {
     start = at + word.size();
     between = word == "between " || word == "在";
     from = true;
+  }
+  // "between 3 and 12 of Sept" is one expression of its own.
+  if (from) {
+    if (auto days = EnglishPartAt(context, at)) return days;
   }
   std::optional<TimeExpr> first = SimpleTimeAt(context, start);
   const std::optional<TimeExpr> bare = BareYearAt(context, start);

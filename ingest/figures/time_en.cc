@@ -31,6 +31,30 @@ constexpr Named kUnits[] = {{"week", 0}, {"month", 1}, {"quarter", 2}, {"year", 
 constexpr Named kQuarters[] = {{"first", 1}, {"1st", 1}, {"second", 2}, {"2nd", 2}, {"third", 3}, {"3rd", 3},
                                {"fourth", 4}, {"4th", 4}};
 
+// The last three weeks: up to today, or else the three calendar weeks before this one.
+TimeExpr CountedPeriod(Seconds now, int which, const TimeExpr& length) {
+  const bool days = length.iso.find('T') == std::string::npos;
+  const Seconds today = days ? StartOfDay(now) : now;
+  Seconds calendar = today;
+  const Civil civil = ToCivil(now);
+  if (length.unit == "week") calendar = StartOfWeek(now);
+  if (length.unit == "month") calendar = FromCivil(civil.year, civil.month, 1);
+  if (length.unit == "year") calendar = FromCivil(civil.year, 1, 1);
+  TimeExpr expr;
+  if (which < 0) {
+    expr = MakePeriod(Shift(today, -length.amount, length.unit), today);
+    expr.other = Stretch{Shift(calendar, -length.amount, length.unit), calendar};
+  } else {
+    const Seconds next = days ? today + kDay : today;
+    const Seconds after = Shift(calendar, 1, days && calendar != today ? length.unit : "none");
+    expr = MakePeriod(next, Shift(next, length.amount, length.unit));
+    expr.other = Stretch{after, Shift(after, length.amount, length.unit)};
+  }
+  if (!days) expr.type = TimeType::kDateTimePeriod;
+  expr.relative = true;
+  return expr;
+}
+
 class Reader {
  public:
   Reader(const TimeContext& context, size_t at) : context_(context), view_(context.view), at_(at) {}
@@ -171,8 +195,12 @@ std::optional<TimeExpr> Reader::MonthFirst() {
   const auto month = EatNamed(kMonths);
   if (!month) return std::nullopt;
   const bool may = HasAt(view_, word, "may") || HasAt(view_, word, "mar ") || HasAt(view_, word, "sat");
-  if (HasAt(view_, at_, ".")) at_ = SkipTo(at_ + 1);
+  // "Nov. 3", but not the end of a sentence.
+  if (HasAt(view_, end_, ".") && end_ - word <= 4 && end_ + 1 < view_.size() && IsDigitByte(view_[SkipSpaces(view_, end_ + 1)])) {
+    at_ = SkipTo(end_ + 1);
+  }
   const size_t after_month = at_, end_month = end_;
+  if (HasAt(view_, at_, ",") && EnglishOrdinalAt(view_, SkipSpaces(view_, at_ + 1))) at_ = SkipTo(at_ + 1);
   Eat("the");
   if (part == 0) {
     if (const auto day = EatDay(false)) {
@@ -291,20 +319,10 @@ std::optional<TimeExpr> Reader::Which() {
     return expr;
   }
   at_ = start;
-  const auto length = DurationAt(view_, at_);
+  const auto length = DurationAt(view_, at_, context_.loose);
   if (!length || *which == 0) return std::nullopt;
   at_ = SkipTo(length->end);
-  const bool days = length->iso.find('T') == std::string::npos;
-  const Seconds from = days ? StartOfDay(now) : now;
-  if (*which < 0) {
-    expr = MakePeriod(Shift(from, -length->amount, length->unit), from);
-  } else {
-    const Seconds next = days ? from + kDay : from;
-    expr = MakePeriod(next, Shift(next, length->amount, length->unit));
-    expr.other = Stretch{from, Shift(from, length->amount, length->unit)};
-  }
-  if (!days) expr.type = TimeType::kDateTimePeriod;
-  expr.relative = true;
+  expr = CountedPeriod(now, *which, *length);
   return expr;
 }
 
@@ -392,7 +410,7 @@ std::optional<TimeExpr> Reader::Year() {
 std::optional<TimeExpr> Reader::Ago() {
   if (!context_.now) return std::nullopt;
   const bool in = Eat("in");
-  const auto length = DurationAt(view_, at_);
+  const auto length = DurationAt(view_, at_, context_.loose);
   if (!length) return std::nullopt;
   at_ = SkipTo(length->end);
   int sign = in ? 1 : 0;
@@ -413,7 +431,7 @@ std::optional<TimeExpr> Reader::Ago() {
 std::optional<TimeExpr> Reader::Within() {
   if (!context_.now || !Eat("within")) return std::nullopt;
   Eat("the next");
-  const auto length = DurationAt(view_, at_);
+  const auto length = DurationAt(view_, at_, context_.loose);
   if (!length) return std::nullopt;
   at_ = SkipTo(length->end);
   const Seconds now = *context_.now;

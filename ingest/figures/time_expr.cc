@@ -25,7 +25,8 @@ constexpr DurationUnit kDurationUnits[] = {
     {"year", 365 * kDay, "Y", 1, false},     {"month", 30 * kDay, "M", 1, false}, {"week", kWeek, "W", 1, false},
     {"day", kDay, "D", 1, false},            {"hour", kHour, "H", 1, true},       {"minute", kMinute, "M", 1, true},
     {"second", 1, "S", 1, true},             {"decade", 3650 * kDay, "Y", 10, false},
-    {"century", 36500 * kDay, "Y", 100, false}, {"quarter", 90 * kDay, "M", 3, false}};
+    {"century", 36500 * kDay, "Y", 100, false}, {"quarter", 90 * kDay, "M", 3, false},
+    {"fortnight", 2 * kWeek, "W", 2, false}};
 
 const DurationUnit* FindDurationUnit(std::string_view name) {
   for (const DurationUnit& unit : kDurationUnits) {
@@ -113,7 +114,21 @@ Seconds Shift(Seconds from, double count, std::string_view unit) {
 }
 
 // "3年", "三个半月", "two and a half years", "1 hour 30 minutes".
-std::optional<TimeExpr> DurationAt(std::string_view view, size_t at) {
+// The amount that a vague or short word stands for: a few, couple of, another, half, full. 0 for none.
+double VagueAmountAt(std::string_view view, size_t at, size_t* after) {
+  static constexpr std::pair<std::string_view, double> kWords[] = {
+      {"a couple of ", 2}, {"couple of ", 2}, {"couple ", 2}, {"a few ", 3}, {"few ", 3}, {"several ", 3}, {"another ", 1},
+      {"full ", 1}, {"full-", 1}, {"all ", 1}, {"all-", 1}, {"whole ", 1}, {"half ", 0.5}};
+  if (!WordBreak(view, at)) return 0;
+  for (const auto& [word, value] : kWords) {
+    if (!HasAt(view, at, word)) continue;
+    *after = at + word.size();
+    return value;
+  }
+  return 0;
+}
+
+std::optional<TimeExpr> DurationAt(std::string_view view, size_t at, bool loose) {
   TimeExpr expr;
   expr.type = TimeType::kDuration;
   expr.kind = FigureKind::kDuration;
@@ -137,6 +152,8 @@ std::optional<TimeExpr> DurationAt(std::string_view view, size_t at) {
     } else if ((HasAt(view, i, "half a ") || HasAt(view, i, "half an ")) && i == at && WordBreak(view, i)) {
       amount = 0.5;
       after = i + (HasAt(view, i, "half an ") ? 8 : 7);
+    } else if (const double vague = loose && i == at ? VagueAmountAt(view, i, &after) : 0; vague > 0) {
+      amount = vague;
     } else {
       break;
     }

@@ -30,6 +30,7 @@ struct TimeExpr {
   std::optional<Stretch> other; // a second reading: the past one, or the one that excludes the last day
   bool relative = false;        // needed the reference time, or lacks a year
   bool has_year = false;
+  bool clock_only = false;      // a time of day on no day in particular
   std::string iso;              // 2025-04-09, 2025, 2025-Q1, 2020/2025, P3Y
   double amount = 0;            // of durations, in `unit`
   std::string unit;
@@ -41,6 +42,7 @@ struct TimeContext {
   std::string_view view;           // matching view of the text
   std::optional<Seconds> now;      // reference time
   std::optional<Seconds> anchor;   // the first part of a range, whose year the second part takes
+  bool loose = false;              // also takes vague words: a few days, the week
 };
 
 // The longest expression that starts exactly at `at`.
@@ -50,7 +52,8 @@ std::optional<TimeExpr> TimeAt(const TimeContext& context, size_t at);
 std::optional<TimeExpr> NumericDateAt(const TimeContext& context, size_t at);
 std::optional<TimeExpr> ChineseTimeAt(const TimeContext& context, size_t at);
 std::optional<TimeExpr> EnglishTimeAt(const TimeContext& context, size_t at);
-std::optional<TimeExpr> DurationAt(std::string_view view, size_t at);
+std::optional<TimeExpr> EnglishPartAt(const TimeContext& context, size_t at);
+std::optional<TimeExpr> DurationAt(std::string_view view, size_t at, bool loose = false);
 
 // Builders shared by the parts. They set type, kind, when and iso.
 TimeExpr MakeYear(int year);

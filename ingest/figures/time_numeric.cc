@@ -71,6 +71,14 @@ std::optional<TimeExpr> NumericDateAt(const TimeContext& context, size_t at) {
   const int first = DigitsAt(view, at, &n1);
   if (n1 == 0) return std::nullopt;
   const size_t sep1 = at + n1;
+  if (n1 == 8 && context.loose && WordBreak(view, sep1) && IsValidDate(first / 10000, first / 100 % 100, first % 100) &&
+      first / 10000 >= 1900 && first / 10000 < 2100) {
+    TimeExpr expr = MakeDate(first / 10000, first / 100 % 100, first % 100);
+    expr.begin = at;
+    expr.end = sep1;
+    expr.has_year = true;
+    return expr;
+  }
   if (n1 == 4) {
     size_t end = 0;
     if (auto quarter = QuarterAt(view, sep1, first, &end)) {
@@ -102,7 +110,21 @@ std::optional<TimeExpr> NumericDateAt(const TimeContext& context, size_t at) {
       }
     }
   }
-  if (!expr && n3 == 0 && n1 == 4 && n2 == 2 && sep != '.' && second >= 1 && second <= 12 && first >= 1000) {
+  if (!expr && n3 == 0 && n1 <= 2 && context.loose && context.now && sep == '/') {
+    // 22/04, 10/25: a day of this year, or of the one before.
+    const int year = ToCivil(*context.now).year;
+    expr = FromParts(year, first, second);
+    if (!expr) return std::nullopt;
+    const int shift = *expr->when.start < StartOfDay(*context.now) ? 12 : -12;
+    expr->other = Stretch{AddMonths(*expr->when.start, shift), AddMonths(*expr->when.stop, shift)};
+    expr->relative = true;
+    if (!WordBreak(view, sep2)) return std::nullopt;
+    expr->begin = at;
+    expr->end = sep2;
+    return expr;
+  }
+  if (!expr && n3 == 0 && n1 <= 2 && n2 == 0) return std::nullopt;
+  if (!expr && n3 == 0 && n1 == 4 && (n2 == 2 || context.loose) && sep != '.' && second >= 1 && second <= 12 && first >= 1000) {
     // 2025-04 is a month; 2020-25 is a stretch of years and 2010-12 stays a month.
     expr = MakeMonth(first, second);
     end = sep2;
