@@ -80,7 +80,7 @@ struct CallProcedureClause : NodeOf<Clause, ClauseKind::kCallProcedure> {
   bool has_yield = false;
   bool yield_star = false;  // YIELD *
   std::vector<YieldItem> yield;
-  ExpressionPtr where;  // may be null
+  ExpressionPtr where;      // may be null
   bool standalone = false;  // the only clause of the query: its fields are the query's columns
 };
 

@@ -75,8 +75,12 @@ struct Map : NodeOf<Expression, ExpressionKind::kMap> {
   std::vector<MapEntry> entries;
 };
 
-enum class MapProjectionItemKind : uint8_t { kProperty /* .a */, kAllProperties /* .* */, kEntry /* a: e */,
-                                             kVariable /* a */ };
+enum class MapProjectionItemKind : uint8_t {
+  kProperty /* .a */,
+  kAllProperties /* .* */,
+  kEntry /* a: e */,
+  kVariable /* a */
+};
 struct MapProjectionItem {
   MapProjectionItemKind kind = MapProjectionItemKind::kProperty;
   Span span;

@@ -42,8 +42,7 @@ void Printer::Print(const Clause& clause) {
       return AddExpressions(clause.As<DeleteClause>().expressions);
     case ClauseKind::kTrace:
       Add("TRACE ");
-      return AddList(clause.As<TraceClause>().items,
-                     [&](const ProjectionItem& item) { Print(*item.expression); });
+      return AddList(clause.As<TraceClause>().items, [&](const ProjectionItem& item) { Print(*item.expression); });
     case ClauseKind::kRetract:
       Add(clause.As<RetractClause>().document ? "RETRACT DOCUMENT " : "RETRACT ");
       return Print(*clause.As<RetractClause>().target);

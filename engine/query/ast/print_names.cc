@@ -14,11 +14,11 @@ namespace claimgraph::ast {
 // Only ranges that hold nothing but letters: a name with others is quoted, which is right, if not pretty.
 bool IsPlainLetter(char32_t c) {
   if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-  return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||  // Latin
+  return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||                                     // Latin
          (c >= 0x391 && c <= 0x3A1) || (c >= 0x3B1 && c <= 0x3C9) || (c >= 0x400 && c <= 0x481) ||  // Greek, Cyrillic
-         (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FA) ||  // Kana
+         (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FA) ||                            // Kana
          (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x2A6DF) ||  // Han
-         (c >= 0xAC00 && c <= 0xD7A3);  // Hangul
+         (c >= 0xAC00 && c <= 0xD7A3);                                                                      // Hangul
 }
 
 namespace {
@@ -35,12 +35,12 @@ bool IsPlainName(std::string_view name) {
 // Keywords that cannot name a variable everywhere: the reserved ones, and those that could begin what follows the name
 // of a side of WHICH or what RETRACT takes.
 bool NeedsQuotes(std::string_view name) {
-  constexpr std::string_view kAmbiguous[] = {"AFFECTS",  "ASSERTED",   "DOCUMENT", "INCLUDING", "NEGATIVELY",
-                                             "OFFSET",   "POSITIVELY", "TRACE",    "WITHIN"};
+  constexpr std::string_view kAmbiguous[] = {"AFFECTS", "ASSERTED",   "DOCUMENT", "INCLUDING", "NEGATIVELY",
+                                             "OFFSET",  "POSITIVELY", "TRACE",    "WITHIN"};
   const Keyword* keyword = FindKeyword(name);
   if (keyword == nullptr) return false;
-  return keyword->reserved || std::find(std::begin(kAmbiguous), std::end(kAmbiguous), keyword->word) !=
-                                  std::end(kAmbiguous);
+  return keyword->reserved ||
+         std::find(std::begin(kAmbiguous), std::end(kAmbiguous), keyword->word) != std::end(kAmbiguous);
 }
 
 void AppendQuoted(std::string_view name, std::string* out) {

@@ -92,8 +92,8 @@ void Printer::AddNode(const NodePattern& node) {
 
 void Printer::AddStep(const RelationshipPattern& relationship) {
   Add(relationship.direction == Direction::kLeft ? "<-" : "-");
-  const bool detail = relationship.variable || relationship.types || relationship.length ||
-                      relationship.properties || relationship.where;
+  const bool detail = relationship.variable || relationship.types || relationship.length || relationship.properties ||
+                      relationship.where;
   if (detail) Add("[");
   if (relationship.variable) AddName(*relationship.variable);
   if (relationship.types) {

@@ -121,8 +121,7 @@ ast::ExpressionPtr TreeBuilder::BuildFunctionCall(Grammar::FunctionCallContext* 
     call->arguments.push_back(BuildExpression(argument, exists ? Position::kPredicate : Position::kValue));
   }
   // exists((a)-->(b)) says no more than the pattern itself.
-  if (exists && call->arguments.size() == 1 &&
-      call->arguments[0]->kind == ast::ExpressionKind::kPatternExpression) {
+  if (exists && call->arguments.size() == 1 && call->arguments[0]->kind == ast::ExpressionKind::kPatternExpression) {
     return std::move(call->arguments[0]);
   }
   return call;

@@ -139,14 +139,14 @@ ast::ExpressionPtr TreeBuilder::BuildValue(Grammar::ValueContext* context, Posit
   const DepthScope scope(this, LevelsOf(spine), context);
   if (scope.exceeded()) return Placeholder(context);
   auto* atom = RuleAt<Grammar::AtomContext>(first, 0);
-  ast::ExpressionPtr result = atom == nullptr ? BuildSign(first)
-                                              : BuildAtom(atom, spine.empty() ? position : Position::kValue);
+  ast::ExpressionPtr result =
+      atom == nullptr ? BuildSign(first) : BuildAtom(atom, spine.empty() ? position : Position::kValue);
   bool chained = false;  // whether the step before was a comparison
   for (auto it = spine.rbegin(); it != spine.rend(); ++it) {
     const size_t token = TokenAt(*it, 1);
     const bool comparison = ComparisonOperatorOf(token).has_value();
-    result = comparison ? ExtendComparison(std::move(result), token, chained, *it)
-                        : ExtendValue(std::move(result), *it);
+    result =
+        comparison ? ExtendComparison(std::move(result), token, chained, *it) : ExtendValue(std::move(result), *it);
     chained = comparison;
   }
   return result;

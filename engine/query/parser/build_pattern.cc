@@ -72,8 +72,7 @@ void TreeBuilder::BuildPathPrefix(Grammar::PathPrefixContext* context, ast::Path
   }
 }
 
-void TreeBuilder::BuildPatternElement(Grammar::PatternElementContext* context, PatternUse use,
-                                      ast::PathPattern* path) {
+void TreeBuilder::BuildPatternElement(Grammar::PatternElementContext* context, PatternUse use, ast::PathPattern* path) {
   context = Innermost(context);
   path->span = SpanOf(context);
   path->nodes.push_back(BuildNodePattern(context->nodePattern(), use));
@@ -87,8 +86,8 @@ ast::PathPattern TreeBuilder::BuildShortestPath(Grammar::ShortestPathPatternCont
   ast::PathPattern path;
   BuildPatternElement(context->patternElement(), PatternUse::kMatch, &path);
   path.span = SpanOf(context);
-  path.selector = context->SHORTESTPATH_() != nullptr ? ast::PathSelector::kShortestPath
-                                                      : ast::PathSelector::kAllShortestPaths;
+  path.selector =
+      context->SHORTESTPATH_() != nullptr ? ast::PathSelector::kShortestPath : ast::PathSelector::kAllShortestPaths;
   if (path.steps.size() != 1) {
     Fail(SyntaxError("UnexpectedSyntax", path.span, "a shortest path leads over one relationship pattern",
                      "write it as shortestPath((a)-[:TYPE*]->(b))"));
@@ -117,8 +116,7 @@ ast::NodePattern TreeBuilder::BuildNodePattern(Grammar::NodePatternContext* cont
   return node;
 }
 
-ast::RelationshipPattern TreeBuilder::BuildRelationship(Grammar::RelationshipPatternContext* context,
-                                                        PatternUse use) {
+ast::RelationshipPattern TreeBuilder::BuildRelationship(Grammar::RelationshipPatternContext* context, PatternUse use) {
   ast::RelationshipPattern relationship;
   relationship.span = SpanOf(context);
   const bool left = context->LESS() != nullptr;
@@ -205,8 +203,7 @@ void TreeBuilder::CheckWritable(const ast::PathPattern& path, PatternUse use) {
 
 void TreeBuilder::CheckWritable(const ast::RelationshipPattern& relationship, PatternUse use) {
   if (relationship.where) {
-    Fail(SyntaxError("UnexpectedSyntax", relationship.where->span,
-                     "WHERE cannot stand in a pattern that is written"));
+    Fail(SyntaxError("UnexpectedSyntax", relationship.where->span, "WHERE cannot stand in a pattern that is written"));
   }
   if (relationship.length) {
     Fail(SyntaxError("CreatingVarLength", relationship.length->span,

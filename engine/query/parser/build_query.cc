@@ -161,10 +161,10 @@ void TreeBuilder::CheckComposition(const ast::SingleQuery& query, Ending ending)
   for (size_t i = 0; i + 1 < query.clauses.size(); ++i) {
     const ast::Clause& clause = *query.clauses[i];
     if (!IsResult(clause.kind)) continue;
-    Fail(SyntaxError("InvalidClauseComposition", query.clauses[i + 1]->span,
-                     Cat("nothing can follow ", ClauseName(clause), ", but here comes ",
-                         ClauseName(*query.clauses[i + 1])),
-                     "use WITH to hand rows on, or UNION to join two queries"));
+    Fail(SyntaxError(
+        "InvalidClauseComposition", query.clauses[i + 1]->span,
+        Cat("nothing can follow ", ClauseName(clause), ", but here comes ", ClauseName(*query.clauses[i + 1])),
+        "use WITH to hand rows on, or UNION to join two queries"));
   }
   CheckLastClause(*query.clauses.back(), ending);
 }

@@ -90,8 +90,7 @@ ast::ClausePtr TreeBuilder::BuildCallProcedure(Grammar::CallProcedureContext* co
   call->has_yield = true;
   call->yield_star = yield->STAR() != nullptr;
   for (Grammar::YieldItemContext* item : yield->yieldItem()) {
-    call->yield.push_back(
-        {SpanOf(item), BuildName(item->symbolicName(0)), BuildOptionalName(item->symbolicName(1))});
+    call->yield.push_back({SpanOf(item), BuildName(item->symbolicName(0)), BuildOptionalName(item->symbolicName(1))});
   }
   call->where = BuildWhere(yield->whereClause());
   return call;

@@ -148,11 +148,10 @@ class NestingCounter {
 
 absl::Status CheckText(std::string_view text) {
   if (text.size() > kTextBytesMax) {
-    return MakeError(absl::StatusCode::kResourceExhausted,
-                     Cat("the query text has ", text.size(), " bytes; the limit is ", kTextBytesMax),
-                     {.type = "SyntaxError",
-                      .detail = "QueryTooLong",
-                      .advice = "pass the data as a parameter, and UNWIND it"});
+    return MakeError(
+        absl::StatusCode::kResourceExhausted,
+        Cat("the query text has ", text.size(), " bytes; the limit is ", kTextBytesMax),
+        {.type = "SyntaxError", .detail = "QueryTooLong", .advice = "pass the data as a parameter, and UNWIND it"});
   }
   const std::optional<size_t> invalid = utf8::FindInvalid(text);
   if (!invalid) return absl::OkStatus();

@@ -57,6 +57,9 @@ void Warm() {
       "MERGE (a:A {id: 1}) ON CREATE SET a.n = 1 ON MATCH SET a.n = a.n + 1 FROM $claim",
       "WHICH Policy p AFFECTS RevenueStream r WITHIN 3 STEPS NEGATIVELY WHERE p.status = 'in_force' RETURN p LIMIT 5",
       "MATCH (a)-[r:AFFECTS]->(b) TRACE r",
+      "MATCH (a) WITH a.id AS i, reduce(s = a.x, e IN [1.5] | s * e.y - 1) AS g, all(x IN a.l WHERE x ENDS WITH $s) AS "
+      "q "
+      "RETURN i, sum(CASE WHEN g > 0 THEN 1 ELSE 0 END), a {.x, y: 1}, a.l[0], a.l[1..2], a:A, DATE '2025-01-01' AS d",
   };
   // What they yield does not matter, only that the tables are filled.
   for (const std::string_view query : kQueries) Parse(query).IgnoreError();

@@ -66,19 +66,19 @@ struct Sign {
   std::string_view text;
 };
 constexpr Sign kSigns[] = {
-    {Grammar::LEFT_PAREN, "`(`"},    {Grammar::RIGHT_PAREN, "`)`"}, {Grammar::RIGHT_BRACKET, "`]`"},
-    {Grammar::RIGHT_BRACE, "`}`"},   {Grammar::LEFT_BRACE, "`{`"},  {Grammar::LEFT_BRACKET, "`[`"},
-    {Grammar::COMMA, "`,`"},         {Grammar::COLON, "`:`"},       {Grammar::EQUAL, "`=`"},
-    {Grammar::MINUS, "`-`"},         {Grammar::GREATER, "`>`"},     {Grammar::DOT, "`.`"},
+    {Grammar::LEFT_PAREN, "`(`"},  {Grammar::RIGHT_PAREN, "`)`"}, {Grammar::RIGHT_BRACKET, "`]`"},
+    {Grammar::RIGHT_BRACE, "`}`"}, {Grammar::LEFT_BRACE, "`{`"},  {Grammar::LEFT_BRACKET, "`[`"},
+    {Grammar::COMMA, "`,`"},       {Grammar::COLON, "`:`"},       {Grammar::EQUAL, "`=`"},
+    {Grammar::MINUS, "`-`"},       {Grammar::GREATER, "`>`"},     {Grammar::DOT, "`.`"},
     {Grammar::BAR, "`|`"},
 };
 // Keywords worth naming, the likeliest first.
 constexpr size_t kNamedKeywords[] = {
-    Grammar::RETURN_, Grammar::WHERE_,  Grammar::MATCH_,   Grammar::WITH_,   Grammar::AS_,      Grammar::BY_,
-    Grammar::IN_,     Grammar::WHEN_,   Grammar::THEN_,    Grammar::ELSE_,   Grammar::END_,     Grammar::SET_,
-    Grammar::AFFECTS_, Grammar::STEPS_, Grammar::ON_,      Grammar::FOR_,    Grammar::REQUIRE_, Grammar::INDEX_,
-    Grammar::NULL_,   Grammar::NOT_,    Grammar::UNIQUE_,  Grammar::DELETE_, Grammar::EXISTS_,  Grammar::ORDER_,
-    Grammar::LIMIT_,  Grammar::CREATE_, Grammar::MERGE_,   Grammar::UNWIND_, Grammar::CALL_,    Grammar::SHORTEST_,
+    Grammar::RETURN_,  Grammar::WHERE_,  Grammar::MATCH_,  Grammar::WITH_,   Grammar::AS_,      Grammar::BY_,
+    Grammar::IN_,      Grammar::WHEN_,   Grammar::THEN_,   Grammar::ELSE_,   Grammar::END_,     Grammar::SET_,
+    Grammar::AFFECTS_, Grammar::STEPS_,  Grammar::ON_,     Grammar::FOR_,    Grammar::REQUIRE_, Grammar::INDEX_,
+    Grammar::NULL_,    Grammar::NOT_,    Grammar::UNIQUE_, Grammar::DELETE_, Grammar::EXISTS_,  Grammar::ORDER_,
+    Grammar::LIMIT_,   Grammar::CREATE_, Grammar::MERGE_,  Grammar::UNWIND_, Grammar::CALL_,    Grammar::SHORTEST_,
 };
 
 // What could stand at a place of the text, in words.
@@ -232,8 +232,7 @@ TokenTable::TokenTable(const TokenList& tokens, const SourceText& source) : sour
   for (const auto& token : tokens) {
     const bool end = token->getType() == antlr4::Token::EOF;
     const auto start = static_cast<uint32_t>(token->getStartIndex());
-    entries_.push_back({token->getType(), start,
-                        end ? start : static_cast<uint32_t>(token->getStopIndex())});
+    entries_.push_back({token->getType(), start, end ? start : static_cast<uint32_t>(token->getStopIndex())});
   }
 }
 

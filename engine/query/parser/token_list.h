@@ -24,8 +24,8 @@ absl::StatusOr<TokenList> Tokenize(const SourceText& source);
 
 // Where the grammar stopped to match.
 struct Mismatch {
-  size_t index = 0;              // of the first token that does not fit
-  std::vector<size_t> rules;     // the grammar rules around it, innermost first
+  size_t index = 0;           // of the first token that does not fit
+  std::vector<size_t> rules;  // the grammar rules around it, innermost first
 };
 
 // Runs the grammar over a list of tokens, once. Owns the parse tree.

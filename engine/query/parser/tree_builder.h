@@ -191,9 +191,7 @@ class TreeBuilder {
     return node;
   }
   // What stands for an expression that could not be built.
-  ast::ExpressionPtr Placeholder(const antlr4::ParserRuleContext* context) const {
-    return Make<ast::Literal>(context);
-  }
+  ast::ExpressionPtr Placeholder(const antlr4::ParserRuleContext* context) const { return Make<ast::Literal>(context); }
 
   const SourceText& source_;
   absl::Status status_;

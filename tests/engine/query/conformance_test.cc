@@ -15,11 +15,21 @@ namespace claimgraph::parser {
 namespace {
 
 // Details that no other layer but the parser can find.
-const std::set<std::string> kOurs = {"UnexpectedSyntax",        "InvalidNumberLiteral",       "IntegerOverflow",
-                                     "FloatingPointOverflow",   "InvalidUnicodeCharacter",    "InvalidUnicodeLiteral",
-                                     "NoExpressionAlias",       "InvalidRelationshipPattern", "InvalidClauseComposition",
-                                     "InvalidParameterUse",     "CreatingVarLength",          "NoSingleRelationshipType",
-                                     "RequiresDirectedRelationship", "InvalidDelete", "InvalidArgumentPassingMode"};
+const std::set<std::string> kOurs = {"UnexpectedSyntax",
+                                     "InvalidNumberLiteral",
+                                     "IntegerOverflow",
+                                     "FloatingPointOverflow",
+                                     "InvalidUnicodeCharacter",
+                                     "InvalidUnicodeLiteral",
+                                     "NoExpressionAlias",
+                                     "InvalidRelationshipPattern",
+                                     "InvalidClauseComposition",
+                                     "InvalidParameterUse",
+                                     "CreatingVarLength",
+                                     "NoSingleRelationshipType",
+                                     "RequiresDirectedRelationship",
+                                     "InvalidDelete",
+                                     "InvalidArgumentPassingMode"};
 
 void ExpectParses(const std::string& id, const std::string& text) {
   const auto query = Parse(text);
@@ -41,7 +51,8 @@ void ExpectOurError(const std::string& id, const std::string& text, const std::s
 TEST(ConformanceSuite, QueriesParse) {
   const char* folder = std::getenv("CLAIMGRAPH_SHARED");
   std::ifstream file(std::string(folder == nullptr ? "../shared" : folder) + "/tck/open.jsonl");
-  if (!file) GTEST_SKIP() << "no conformance suite there; set CLAIMGRAPH_SHARED to the folder that holds tck/open.jsonl";
+  if (!file)
+    GTEST_SKIP() << "no conformance suite there; set CLAIMGRAPH_SHARED to the folder that holds tck/open.jsonl";
   size_t parsed = 0;
   size_t failed_as_expected = 0;
   for (std::string line; std::getline(file, line);) {

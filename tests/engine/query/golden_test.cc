@@ -62,7 +62,8 @@ std::string Outcome(const std::string& text) {
   if (query.ok()) {
     const std::string printed = ast::ToString(**query);
     const auto again = Parse(printed);
-    if (!again.ok()) return Cat(printed, "\nBUT ITS TEXT DOES NOT PARSE: ", std::string(query.status().message()), "\n");
+    if (!again.ok())
+      return Cat(printed, "\nBUT ITS TEXT DOES NOT PARSE: ", std::string(query.status().message()), "\n");
     const std::string reprinted = ast::ToString(**again);
     return reprinted == printed ? printed + "\n" : Cat(printed, "\nBUT AFTER PARSING AGAIN: ", reprinted, "\n");
   }

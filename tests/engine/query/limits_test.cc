@@ -68,9 +68,9 @@ TEST(Limits, DeepNestingIsRefused) {
   for (const Nesting& nesting : kNestings) {
     for (const size_t depth : {1000, 40'000}) {
       SCOPED_TRACE(Cat(nesting.name, " ", depth));
-      ExpectRefused(Cat(nesting.before, Repeat(nesting.open, depth), nesting.middle, Repeat(nesting.close, depth),
-                        nesting.after),
-                    "NestingTooDeep");
+      ExpectRefused(
+          Cat(nesting.before, Repeat(nesting.open, depth), nesting.middle, Repeat(nesting.close, depth), nesting.after),
+          "NestingTooDeep");
       // The same without an end.
       EXPECT_FALSE(Parse(Cat(nesting.before, Repeat(nesting.open, depth))).ok());
     }
@@ -80,8 +80,8 @@ TEST(Limits, DeepNestingIsRefused) {
 TEST(Limits, ModestNestingParses) {
   for (const Nesting& nesting : kNestings) {
     SCOPED_TRACE(nesting.name);
-    ExpectParses(Cat(nesting.before, Repeat(nesting.open, 60), nesting.middle, Repeat(nesting.close, 60),
-                     nesting.after));
+    ExpectParses(
+        Cat(nesting.before, Repeat(nesting.open, 60), nesting.middle, Repeat(nesting.close, 60), nesting.after));
   }
 }
 

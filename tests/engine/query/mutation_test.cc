@@ -26,10 +26,30 @@ constexpr std::string_view kSamples[] = {
     "CREATE CONSTRAINT c IF NOT EXISTS FOR (n:L) REQUIRE n.p IS NOT NULL",
     "PROFILE CALL db.f(1, [2]) YIELD a AS b WHERE b =~ '.*' RETURN b /* end */ // more",
 };
-constexpr std::string_view kPieces[] = {
-    "(", ")", "[", "]", "{", "}", "-", "->", "<-", "|", ":", ",", ".", "..", "*", "'", "\"", "`", "\\", "$", "!", "&", "=",
-    "/*", "//", "0x", "1e", "NOT ", " AND ", " OR ", " IN ", " IS NULL", " CASE ", " END ", " WHERE ", " WITH ", " RETURN ",
-    " MATCH ", " UNION ", "\xE4\xBD\xA0", "\xFF", "\xEF\xBB\xBF", "\n", "\\u12", "EXISTS {", " TRACE ", " AFFECTS "};
+constexpr std::string_view kPieces[] = {"(",        ")",
+                                        "[",        "]",
+                                        "{",        "}",
+                                        "-",        "->",
+                                        "<-",       "|",
+                                        ":",        ",",
+                                        ".",        "..",
+                                        "*",        "'",
+                                        "\"",       "`",
+                                        "\\",       "$",
+                                        "!",        "&",
+                                        "=",        "/*",
+                                        "//",       "0x",
+                                        "1e",       "NOT ",
+                                        " AND ",    " OR ",
+                                        " IN ",     " IS NULL",
+                                        " CASE ",   " END ",
+                                        " WHERE ",  " WITH ",
+                                        " RETURN ", " MATCH ",
+                                        " UNION ",  "\xE4\xBD\xA0",
+                                        "\xFF",     "\xEF\xBB\xBF",
+                                        "\n",       "\\u12",
+                                        "EXISTS {", " TRACE ",
+                                        " AFFECTS "};
 
 class Mutator {
  public:

@@ -19,10 +19,12 @@ constexpr std::string_view kQueries[] = {
     "MATCH (a:Actor {id:$id})-[:SUPPLIES]->(b:Actor)-[:SUPPLIES]->(c:Actor) RETURN count(*)",
     "MATCH (a:Actor)-[:ASSERTS]->(c:Claim)-[:ABOUT]->(p:Policy) WHERE a.country='DE' AND c.confidence>0.8 AND "
     "c.year>=2020 AND p.area='energy' RETURN count(*)",
-    "MATCH (p:Policy {id:$id})-[i:IMPACTS]->(m:Metric)-[r:AFFECTS*0..3]->(s:Metric) WHERE s.kind='revenue' WITH s.id AS "
+    "MATCH (p:Policy {id:$id})-[i:IMPACTS]->(m:Metric)-[r:AFFECTS*0..3]->(s:Metric) WHERE s.kind='revenue' WITH s.id "
+    "AS "
     "sid, reduce(x=i.sign, e IN r | x*e.sign) AS sg RETURN sid, sum(CASE WHEN sg>0 THEN 1 ELSE 0 END) AS pos, sum(CASE "
     "WHEN sg<0 THEN 1 ELSE 0 END) AS neg ORDER BY sid",
-    "MATCH (公司:Company {name: '英偉達'})-[r:AFFECTS]->(b) WHERE r.sign < 0 RETURN 公司.name, b ORDER BY b.name LIMIT 10",
+    "MATCH (公司:Company {name: '英偉達'})-[r:AFFECTS]->(b) WHERE r.sign < 0 RETURN 公司.name, b ORDER BY b.name LIMIT "
+    "10",
     "MERGE (a:A {id: $id}) ON CREATE SET a.n = 1, a.t = 'x' ON MATCH SET a.n = a.n + 1 FROM $claim",
 };
 
