@@ -63,10 +63,7 @@ absl::Status Binder::AddStar(const ast::Projection& projection, bool is_with, Pr
 // Grouping keys first, so that items with aggregates can refer to them wherever they stand.
 absl::Status Binder::BindItems(const ast::Projection& projection, bool is_with, ProjectionState* state) {
   if (projection.star) CG_RETURN_IF_ERROR(AddStar(projection, is_with, state));
-  const size_t first = state->outputs.size();
-  state->outputs.resize(first + projection.items.size());
   std::vector<OutputColumn> columns(projection.items.size());
-  state->outputs.resize(first);
   for (int pass = 0; pass < 2; ++pass) {
     for (size_t i = 0; i < projection.items.size(); ++i) {
       const ast::ProjectionItem& item = projection.items[i];
@@ -179,7 +176,7 @@ absl::Status Binder::BindSortKey(const ast::SortItem& item, ProjectionState* sta
 
 absl::Status Binder::EmitProjection(const ast::Projection& projection, const ast::Expression* where,
                                     ProjectionState* state) {
-  const bool extends = !projection.order_by.empty() || where != nullptr || state->aggregates;
+  const bool extends = !state->sort_keys.empty() || where != nullptr || state->aggregates;
   if (state->aggregates) {
     auto aggregate = std::make_unique<plan::Aggregate>();
     aggregate->keys = std::move(state->keys);

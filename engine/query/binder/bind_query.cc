@@ -1,4 +1,6 @@
 // Statements, unions and the sequence of clauses.
+#include <algorithm>
+
 #include "engine/query/binder/binder_impl.h"
 
 namespace claimgraph::binder {
@@ -107,7 +109,7 @@ absl::Status Binder::BindClause(const ast::Clause& clause) {
     }
     case ast::ClauseKind::kRemove: return BindSet(clause.As<ast::RemoveClause>().items, /*remove=*/true, nullptr);
     case ast::ClauseKind::kDelete: return BindDelete(clause.As<ast::DeleteClause>());
-    case ast::ClauseKind::kTrace: return BindTrace(clause.As<ast::TraceClause>());
+    case ast::ClauseKind::kTrace: return BindTraceItems(clause.As<ast::TraceClause>().items);
     case ast::ClauseKind::kRetract: return BindRetract(clause.As<ast::RetractClause>());
   }
   return absl::InternalError("unknown clause");
@@ -124,11 +126,11 @@ absl::Status Binder::BindUnwind(const ast::UnwindClause& clause) {
   return absl::OkStatus();
 }
 
-absl::Status Binder::BindTrace(const ast::TraceClause& clause) {
+absl::Status Binder::BindTraceItems(const std::vector<ast::ProjectionItem>& items) {
   auto extend = std::make_unique<plan::Project>();
   extend->keep_input = true;
   auto trace = std::make_unique<plan::Trace>();
-  for (const ast::ProjectionItem& item : clause.items) {
+  for (const ast::ProjectionItem& item : items) {
     CG_ASSIGN_OR_RETURN(plan::ExpressionPtr e, BindExpression(*item.expression));
     const TypeSet elements = TypeSet(ValueType::kNode) | ValueType::kRelationship | ValueType::kPath | ValueType::kList;
     if (!e->type.empty() && !e->type.Intersects(elements)) {

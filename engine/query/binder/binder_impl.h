@@ -75,7 +75,7 @@ class Binder {
   absl::Status BindSingleQuery(const ast::SingleQuery& query);
   absl::Status BindClause(const ast::Clause& clause);
   absl::Status BindUnwind(const ast::UnwindClause& clause);
-  absl::Status BindTrace(const ast::TraceClause& clause);
+  absl::Status BindTraceItems(const std::vector<ast::ProjectionItem>& items);
 
   // --- bind_match.cc ---
   absl::Status BindMatch(const ast::MatchClause& clause);
@@ -137,12 +137,15 @@ class Binder {
   absl::Status BindSet(const std::vector<ast::SetItem>& items, bool remove, const ast::Expression* evidence);
   absl::Status BindDelete(const ast::DeleteClause& clause);
   absl::Status BindRetract(const ast::RetractClause& clause);
+  void RenameMerged(const ast::PathPattern& pattern, const PatternPlaces& places, const plan::QueryGraph& graph,
+                    const plan::CreatePattern& created, plan::Project* rename);
   absl::StatusOr<plan::ExpressionPtr> BindEvidence(const ast::Expression* evidence);
 
   // --- bind_which.cc ---
   absl::Status BindWhich(const ast::WhichStatement& which);
   absl::Status BindInfluencePattern(const ast::WhichStatement& which);
   absl::Status BindInfluenceFilters(const ast::WhichStatement& which);
+  absl::Status BindDefaultColumns(const ast::Projection& written, const ast::Projection& defaults);
 
   // --- bind_schema.cc ---
   absl::Status BindSchema(const ast::Statement& statement);
@@ -217,6 +220,8 @@ class Binder {
   bool has_outputs_ = false;
   std::vector<OutputColumn> sub_outputs_;  // the same of the sub-plan bound last
   bool sub_has_outputs_ = false;
+  // Names that the properties of a created pattern may use: those from before the clause.
+  Scope create_scope_;
   Aggregation* aggregation_ = nullptr;                     // null: aggregates are not allowed here
   const std::vector<Substitution>* substitutions_ = nullptr;  // null: none
 };

@@ -1,0 +1,138 @@
+// CALL of procedures and of subqueries.
+#include <algorithm>
+
+#include "engine/query/binder/binder_impl.h"
+
+namespace claimgraph::binder {
+namespace {
+
+using plan::ExpressionPtr;
+
+// A leading WITH of plain variables brings outer variables into `CALL { WITH a, b ... }`.
+bool IsImportingWith(const ast::Clause& clause) {
+  const auto* with = clause.TryAs<ast::WithClause>();
+  if (with == nullptr || with->where != nullptr || with->projection.distinct) return false;
+  return std::all_of(with->projection.items.begin(), with->projection.items.end(), [](const ast::ProjectionItem& item) {
+    return !item.alias && item.expression->kind == ast::ExpressionKind::kVariable;
+  });
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<ExpressionPtr>> Binder::BindCallArguments(const ast::CallProcedureClause& clause,
+                                                                     const ProcedureSignature& signature) {
+  std::vector<ExpressionPtr> arguments;
+  if (!clause.arguments) {
+    if (!clause.standalone) {
+      return SyntaxError("InvalidArgumentPassingMode", clause.span,
+                         "only a CALL that stands alone may take its arguments from parameters",
+                         "write the arguments in parentheses");
+    }
+    for (const ProcedureField& input : signature.inputs) {
+      auto parameter = std::make_unique<plan::Expression>(plan::ExpressionKind::kParameter, clause.name.span);
+      parameter->name = input.name;
+      result_.parameters.push_back(input.name);
+      arguments.push_back(std::move(parameter));
+    }
+    return arguments;
+  }
+  if (clause.arguments->size() != signature.inputs.size()) {
+    return SyntaxError("InvalidNumberOfArguments", clause.span,
+                       Cat("`", clause.name.name, "` takes ", signature.inputs.size(), " arguments, not ",
+                           clause.arguments->size()));
+  }
+  for (size_t i = 0; i < clause.arguments->size(); ++i) {
+    const ast::Expression& argument = *(*clause.arguments)[i];
+    CG_ASSIGN_OR_RETURN(ExpressionPtr bound, BindExpression(argument));
+    TypeSet accepted = signature.inputs[i].type;
+    if (accepted.Has(ValueType::kFloat)) accepted = accepted | ValueType::kInt;
+    if (!bound->type.empty() && !bound->type.Intersects(accepted)) {
+      return SyntaxError("InvalidArgumentType", argument.span,
+                         Cat("argument `", signature.inputs[i].name, "` of `", clause.name.name, "` is ",
+                             accepted.ToString(), ", not ", bound->type.ToString()));
+    }
+    arguments.push_back(std::move(bound));
+  }
+  return arguments;
+}
+
+absl::Status Binder::BindProcedureCall(const ast::CallProcedureClause& clause) {
+  ProcedureSignature signature;
+  if (context_.procedures == nullptr || !context_.procedures->FindSignature(clause.name.name, &signature)) {
+    return CompileError("ProcedureError", "ProcedureNotFound", clause.name.span,
+                        Cat("there is no procedure `", clause.name.name, "`"));
+  }
+  auto call = std::make_unique<plan::ProcedureCall>();
+  call->name = clause.name.name;
+  call->is_void = signature.outputs.empty();
+  CG_ASSIGN_OR_RETURN(call->arguments, BindCallArguments(clause, signature));
+  std::vector<OutputColumn> columns;
+  const auto yield = [&](const ProcedureField& field, const ast::Identifier& name) -> absl::Status {
+    CG_RETURN_IF_ERROR(CheckUndeclared(name));
+    const plan::VarId var = Declare(name.name, field.type);
+    call->yields.push_back({field.name, var});
+    columns.push_back({name.name, var});
+    return absl::OkStatus();
+  };
+  if (clause.yield_star || (clause.standalone && !clause.has_yield)) {
+    for (const ProcedureField& field : signature.outputs) {
+      CG_RETURN_IF_ERROR(yield(field, ast::Identifier{field.name, clause.span}));
+    }
+  }
+  for (const ast::YieldItem& item : clause.yield) {
+    const auto field = std::find_if(signature.outputs.begin(), signature.outputs.end(),
+                                    [&](const ProcedureField& f) { return f.name == item.field.name; });
+    if (field == signature.outputs.end()) {
+      return SyntaxError("UndefinedVariable", item.field.span,
+                         Cat("`", clause.name.name, "` yields no `", item.field.name, "`"));
+    }
+    CG_RETURN_IF_ERROR(yield(*field, item.variable()));
+  }
+  Wrap(std::move(call));
+  if (clause.where != nullptr) {
+    CG_ASSIGN_OR_RETURN(ExpressionPtr where, BindPredicate(*clause.where));
+    auto filter = std::make_unique<plan::Filter>();
+    plan::SplitConjunction(std::move(where), &filter->predicates);
+    Wrap(std::move(filter));
+  }
+  if (clause.standalone) {
+    outputs_ = columns;
+    has_outputs_ = !columns.empty();
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Binder::BindCallSubquery(const ast::CallSubqueryClause& clause) {
+  const auto& query = clause.query->As<ast::RegularQuery>();
+  const Scope outer = scope_;
+  if (clause.has_scope && !clause.import_all) {
+    Scope imported;
+    for (const ast::Identifier& name : clause.imports) {
+      const std::optional<plan::VarId> var = scope_.Find(name.name);
+      if (!var) return UndefinedVariable(name.name, name.span, scope_);
+      imported.Add(name.name, *var);
+    }
+    scope_ = imported;
+  } else if (!clause.has_scope && !IsImportingWith(*query.parts[0].clauses[0])) {
+    scope_ = Scope();
+  }
+  auto sub_plan = InSubPlan([&] { return BindRegularQuery(query); });
+  scope_ = outer;
+  CG_RETURN_IF_ERROR(sub_plan.status());
+  auto apply = std::make_unique<plan::Apply>();
+  apply->apply = clause.optional ? plan::ApplyKind::kOptional : plan::ApplyKind::kInner;
+  apply->unit = !sub_has_outputs_;
+  for (const OutputColumn& column : sub_outputs_) {
+    if (scope_.Find(column.name)) {
+      return SyntaxError("VariableAlreadyBound", clause.span,
+                         Cat("the subquery returns `", column.name, "`, which is already declared outside"),
+                         "return it under another name with AS");
+    }
+    scope_.Add(column.name, column.var);
+  }
+  Wrap(std::move(apply));
+  plan_->children.push_back(*std::move(sub_plan));
+  return absl::OkStatus();
+}
+
+}  // namespace claimgraph::binder
