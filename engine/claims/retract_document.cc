@@ -52,6 +52,21 @@ absl::StatusOr<bool> HasSupport(graph::GraphReader& reader, const ClaimTypes& ty
   return degree > 0;
 }
 
+// The claims no longer are evidence for these nodes. Whether a node goes is for HasSupport to say: another document
+// may mention what only this one made claims about.
+absl::Status DetachFromNodes(std::span<const NodeId> claims, const std::vector<NodeId>& nodes,
+                             graph::GraphWriter& writer) {
+  for (const NodeId claim : claims) {
+    CG_ASSIGN_OR_RETURN(const std::vector<graph::ElementRef> elements, writer.reader().EvidencedElements(claim));
+    for (const graph::ElementRef& element : elements) {
+      if (element.kind == ElementKind::kNode && std::binary_search(nodes.begin(), nodes.end(), element.id)) {
+        CG_RETURN_IF_ERROR(writer.RemoveEvidence(element, claim));
+      }
+    }
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::Status RetractDocument(graph::GraphWriter& writer, NodeId document) {
@@ -61,6 +76,7 @@ absl::Status RetractDocument(graph::GraphWriter& writer, NodeId document) {
   CG_ASSIGN_OR_RETURN(const std::vector<NodeId> claims,
                       NeighbourSet(writer.reader(), types.stated_in, Direction::kIn, passages));
   CG_ASSIGN_OR_RETURN(std::vector<NodeId> spoken_of, SpokenOf(writer.reader(), types, passages, claims));
+  CG_RETURN_IF_ERROR(DetachFromNodes(claims, spoken_of, writer));
   CG_RETURN_IF_ERROR(executor::RetractClaims(claims, writer));
   for (const NodeId passage : passages) CG_RETURN_IF_ERROR(writer.DetachDelete(passage));
   CG_RETURN_IF_ERROR(writer.DetachDelete(document));
