@@ -55,8 +55,12 @@ class AdjacencyCursor {
   // The list of `node`; empty for a node that does not exist.
   absl::Status List(NodeId node, AdjacencyList* out) {
     const uint64_t chunk = node >> kChunkShift;
-    if (chunk >= views_.size() || views_[chunk].offsets == nullptr) {
+    if (chunk >= views_.size() || views_[chunk].offsets == nullptr) [[unlikely]] {
       if (absl::Status status = Load(chunk); !status.ok()) return status;
+      if (chunk >= views_.size()) {
+        *out = AdjacencyList();
+        return absl::OkStatus();
+      }
     }
     const AdjacencyView& view = views_[chunk];
     const uint32_t slot = static_cast<uint32_t>(node & (kChunkIds - 1));
@@ -74,7 +78,8 @@ class AdjacencyCursor {
     if (chunk >= views_.size() || views_[chunk].offsets == nullptr) {
       if (absl::Status status = Load(chunk); !status.ok()) return status;
     }
-    *out = views_[chunk];
+    static constexpr uint32_t kNoLists[kChunkIds + 1] = {};
+    *out = chunk < views_.size() ? views_[chunk] : AdjacencyView{.offsets = kNoLists};
     return absl::OkStatus();
   }
 
@@ -82,7 +87,7 @@ class AdjacencyCursor {
   virtual void Release() = 0;
 
  protected:
-  // Makes views_[chunk] usable.
+  // Makes views_[chunk] usable; leaves views_ too short for chunks beyond the last node.
   virtual absl::Status Load(uint64_t chunk) = 0;
   virtual absl::Status ListChanged(NodeId node, AdjacencyList* out) = 0;
   std::vector<AdjacencyView> views_;

@@ -1,0 +1,169 @@
+#include "engine/graph/index/index_column.h"
+
+#include <algorithm>
+#include <mutex>
+
+#include "engine/base/status.h"
+
+namespace claimgraph::graph {
+namespace {
+
+// Memory of one overlay entry besides its key.
+constexpr uint64_t kOverlayEntryBytes = 64;
+
+}  // namespace
+
+absl::StatusOr<IndexColumn::BasePtr> IndexColumn::LoadBase() {
+  {
+    std::shared_lock lock(mutex_);
+    if (base_ != nullptr) return base_;
+  }
+  std::unique_lock lock(mutex_);
+  if (base_ != nullptr) return base_;
+  CG_ASSIGN_OR_RETURN(const StoredChunk stored,
+                      GetChunk(*context_->kv, DirectoryColumn(), 0, ChunkKind::kIndexDirectory));
+  auto base = std::make_shared<Base>();
+  if (stored.found) {
+    std::vector<IndexDirectoryEntry> entries;
+    if (!ParseDirectory(stored.payload.view(), &entries, &base->next_block)) {
+      return DamagedChunk(DirectoryColumn(), 0, "the content does not parse");
+    }
+    for (IndexDirectoryEntry& entry : entries) {
+      base->blocks.push_back({std::move(entry), std::make_shared<BlockSlot>(context_->cache)});
+    }
+    base->fold_stamp = stored.fold_stamp;
+    base->pieces = stored.pieces;
+  }
+  base_ = base;
+  return base_;
+}
+
+absl::StatusOr<std::shared_ptr<const IndexBlock>> IndexColumn::LoadBlock(const Block& block) {
+  uint32_t epoch;
+  if (ChunkPtr found = block.slot->slot.Get(&epoch); found != nullptr) {
+    return std::static_pointer_cast<const IndexBlock>(found);
+  }
+  CG_ASSIGN_OR_RETURN(StoredChunk stored,
+                      GetChunk(*context_->kv, BlocksColumn(), block.entry.block, ChunkKind::kIndexBlock));
+  if (!stored.found) return std::shared_ptr<const IndexBlock>();
+  std::shared_ptr<IndexBlock> parsed = IndexBlock::Parse(std::move(stored.payload));
+  if (parsed == nullptr || parsed->count != block.entry.count || parsed->Key(0) != block.entry.first_key) {
+    return DamagedChunk(BlocksColumn(), block.entry.block, "the content does not parse");
+  }
+  parsed->fold_stamp = stored.fold_stamp;
+  parsed->pieces = stored.pieces;
+  context_->cache->Install(&block.slot->slot, epoch, parsed);
+  return std::shared_ptr<const IndexBlock>(std::move(parsed));
+}
+
+IndexColumn::BasePtr IndexColumn::Collect(uint64_t stamp, std::string_view low, std::string_view high,
+                                          std::vector<Change>* changes) const {
+  changes->clear();
+  std::shared_lock lock(mutex_);
+  for (auto it = overlay_.lower_bound(low); it != overlay_.end() && it->first < high; ++it) {
+    for (auto version = it->second.rbegin(); version != it->second.rend(); ++version) {
+      if (version->stamp > stamp) continue;
+      if (version->stamp > base_->fold_stamp) changes->push_back({it->first, version->present});
+      break;
+    }
+  }
+  return base_;
+}
+
+size_t IndexColumn::FirstBlock(const Base& base, std::string_view low) const {
+  const auto it = std::upper_bound(base.blocks.begin(), base.blocks.end(), low,
+                                   [](std::string_view key, const Block& b) { return key < b.entry.first_key; });
+  return it == base.blocks.begin() ? 0 : static_cast<size_t>(it - base.blocks.begin()) - 1;
+}
+
+absl::Status IndexColumn::ScanBase(const Base& base, const std::vector<Change>& changes, std::string_view low,
+                                   std::string_view high, bool descending,
+                                   const std::function<bool(std::string_view)>& visit, bool* lost) {
+  // Ascending merge of two sorted runs; descending walks both from their ends.
+  size_t at = descending ? changes.size() : 0;
+  const auto change_left = [&] { return descending ? at > 0 : at < changes.size(); };
+  const auto change = [&]() -> const Change& { return changes[descending ? at - 1 : at]; };
+  const auto advance = [&] { descending ? --at : ++at; };
+  const auto before = [&](std::string_view a, std::string_view b) { return descending ? b < a : a < b; };
+  const auto visit_key = [&](std::string_view key) {
+    for (; change_left() && before(change().key, key); advance()) {
+      if (change().present && !visit(change().key)) return false;
+    }
+    if (change_left() && change().key == key) {
+      const bool present = change().present;
+      advance();
+      return !present || visit(key);
+    }
+    return visit(key);
+  };
+  const size_t first = base.blocks.empty() ? 0 : FirstBlock(base, low);
+  size_t end = first;
+  while (end < base.blocks.size() && base.blocks[end].entry.first_key < high) ++end;
+  for (size_t i = first; i < end; ++i) {
+    CG_ASSIGN_OR_RETURN(const auto block, LoadBlock(base.blocks[descending ? end - 1 - (i - first) : i]));
+    if (block == nullptr) {
+      *lost = true;
+      return absl::OkStatus();
+    }
+    const uint32_t from = block->LowerBound(low);
+    const uint32_t to = block->LowerBound(high);
+    for (uint32_t k = from; k < to; ++k) {
+      if (!visit_key(block->Key(descending ? to - 1 - (k - from) : k))) return absl::OkStatus();
+    }
+  }
+  for (; change_left(); advance()) {
+    if (change().present && !visit(change().key)) return absl::OkStatus();
+  }
+  return absl::OkStatus();
+}
+
+absl::Status IndexColumn::Scan(uint64_t stamp, std::string_view low, std::string_view high, bool descending,
+                               const std::function<bool(std::string_view)>& visit) {
+  CG_RETURN_IF_ERROR(LoadBase().status());
+  std::vector<Change> changes;
+  std::string last;  // the last key handed out
+  const auto visit_key = [&](std::string_view key) {
+    last = key;
+    return visit(key);
+  };
+  BasePtr tried;
+  std::string from(low);
+  std::string to(high);
+  while (true) {
+    const BasePtr base = Collect(stamp, from, to, &changes);
+    if (base == tried) return DamagedChunk(BlocksColumn(), 0, "a block of the directory is missing");
+    bool lost = false;
+    CG_RETURN_IF_ERROR(ScanBase(*base, changes, from, to, descending, visit_key, &lost));
+    if (!lost) return absl::OkStatus();
+    tried = base;
+    if (last.empty()) continue;
+    if (descending) {
+      to = last;
+    } else {
+      from = last + '\0';
+    }
+  }
+}
+
+void IndexColumn::Put(std::string_view key, uint64_t stamp, bool present) {
+  std::unique_lock lock(mutex_);
+  const auto [it, added] = overlay_.try_emplace(std::string(key));
+  it->second.push_back({stamp, present});
+  if (added) {
+    overlay_size_.fetch_add(1, std::memory_order_relaxed);
+    context_->overlay_bytes->fetch_add(key.size() + kOverlayEntryBytes, std::memory_order_relaxed);
+  }
+}
+
+void IndexColumn::UndoPut(std::string_view key) {
+  std::unique_lock lock(mutex_);
+  const auto it = overlay_.find(key);
+  if (it == overlay_.end()) return;
+  it->second.pop_back();
+  if (!it->second.empty()) return;
+  overlay_.erase(it);
+  overlay_size_.fetch_sub(1, std::memory_order_relaxed);
+  context_->overlay_bytes->fetch_sub(key.size() + kOverlayEntryBytes, std::memory_order_relaxed);
+}
+
+}  // namespace claimgraph::graph

@@ -1,0 +1,112 @@
+// A sorted index over one property of the nodes of one label: blocks on disk, and an ordered overlay of changes.
+//
+// Reads take a shared lock for a moment, to copy what the overlay says and to hold on to the current base; the base
+// is immutable. Writing belongs to the holder of the writer slot. A fold writes changed blocks under new numbers and
+// a new directory, so a reader of the old base may find a block gone: it starts again on the new base, which (folds
+// never pass the oldest snapshot) shows it the same.
+#ifndef CLAIMGRAPH_ENGINE_GRAPH_INDEX_INDEX_COLUMN_H_
+#define CLAIMGRAPH_ENGINE_GRAPH_INDEX_INDEX_COLUMN_H_
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <shared_mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/container/btree_map.h"
+#include "absl/container/inlined_vector.h"
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "engine/graph/column/column.h"
+#include "engine/graph/index/index_chunks.h"
+
+namespace claimgraph::graph {
+
+class IndexColumn {
+ public:
+  IndexColumn(ColumnContext* context, IndexId id) : context_(context), id_(id) {}
+  IndexId id() const { return id_; }
+
+  // Calls `visit` for every key in [low, high) that snapshot `stamp` sees, ascending (or descending), until it
+  // returns false.
+  absl::Status Scan(uint64_t stamp, std::string_view low, std::string_view high, bool descending,
+                    const std::function<bool(std::string_view key)>& visit);
+
+  // Writer only.
+  void Put(std::string_view key, uint64_t stamp, bool present);
+  void UndoPut(std::string_view key);
+
+  // Fold: adds what the index looks like at `stamp` to `batch` (nullptr when nothing has changed); FinishFold makes
+  // it the base once the batch is written, and adds the removal of old blocks to `cleanup`, to be written after.
+  struct Folded;
+  absl::StatusOr<std::shared_ptr<Folded>> Fold(uint64_t stamp, storage::WriteBatch* batch);
+  void FinishFold(const std::shared_ptr<Folded>& folded, storage::WriteBatch* cleanup);
+  // The base of a new index from sorted, distinct keys, into batches handed to `write` now and then.
+  absl::Status Build(const std::vector<std::string>& keys, uint64_t stamp,
+                     const std::function<absl::Status(storage::WriteBatch*)>& write);
+
+  uint64_t entries() const { return static_cast<uint64_t>(std::max<int64_t>(entries_.load(), 0)); }
+  std::atomic<int64_t>& entry_counter() { return entries_; }
+  bool has_changes() const { return overlay_size_.load(std::memory_order_relaxed) != 0; }
+
+ private:
+  struct Version {
+    uint64_t stamp;
+    bool present;
+  };
+  using Versions = absl::InlinedVector<Version, 1>;
+  using Overlay = absl::btree_map<std::string, Versions, std::less<>>;
+
+  struct BlockSlot {
+    explicit BlockSlot(ChunkCache* cache_in) : cache(cache_in) {}
+    ~BlockSlot() { cache->Forget(&slot); }
+    ChunkCache* const cache;
+    CacheSlot slot;
+  };
+  struct Block {
+    IndexDirectoryEntry entry;
+    std::shared_ptr<BlockSlot> slot;
+  };
+  // Immutable once published.
+  struct Base {
+    uint64_t fold_stamp = 0;
+    uint16_t pieces = 0;
+    uint32_t next_block = 0;
+    std::vector<Block> blocks;
+  };
+  using BasePtr = std::shared_ptr<const Base>;
+  struct Change {
+    std::string key;
+    bool present;
+  };
+
+  absl::StatusOr<BasePtr> LoadBase();
+  // nullptr when the block is no longer there.
+  absl::StatusOr<std::shared_ptr<const IndexBlock>> LoadBlock(const Block& block);
+  // What the overlay says about keys in [low, high), and the base it is about.
+  BasePtr Collect(uint64_t stamp, std::string_view low, std::string_view high, std::vector<Change>* changes) const;
+  absl::Status ScanBase(const Base& base, const std::vector<Change>& changes, std::string_view low,
+                        std::string_view high, bool descending, const std::function<bool(std::string_view)>& visit,
+                        bool* lost);  // a block was gone: start again after the last key visited
+  size_t FirstBlock(const Base& base, std::string_view low) const;
+  absl::Status FoldBlocks(const Base& base, const std::vector<Change>& changes, Folded* out,
+                          storage::WriteBatch* batch);
+  void PutBlocks(const std::vector<std::string_view>& keys, uint64_t stamp, Base* out, storage::WriteBatch* batch);
+  void PutDirectory(Base* base, uint16_t old_pieces, storage::WriteBatch* batch) const;
+  ColumnKey BlocksColumn() const { return {Family::kIndexBlocks, id_.value}; }
+  ColumnKey DirectoryColumn() const { return {Family::kIndexDirectory, id_.value}; }
+
+  ColumnContext* const context_;
+  const IndexId id_;
+  std::atomic<int64_t> entries_{0};
+  std::atomic<size_t> overlay_size_{0};
+  mutable std::shared_mutex mutex_;  // guards base_ and overlay_
+  BasePtr base_;                     // nullptr until first used
+  Overlay overlay_;
+};
+
+}  // namespace claimgraph::graph
+
+#endif  // CLAIMGRAPH_ENGINE_GRAPH_INDEX_INDEX_COLUMN_H_

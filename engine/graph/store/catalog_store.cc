@@ -1,0 +1,161 @@
+#include "engine/graph/store/catalog_store.h"
+
+#include <algorithm>
+
+#include "engine/base/error.h"
+#include "engine/base/status.h"
+#include "engine/base/strings.h"
+#include "engine/graph/format/keys.h"
+#include "engine/storage/coding.h"
+
+namespace claimgraph::graph {
+namespace {
+
+using catalog::Catalog;
+using storage::ByteReader;
+
+absl::Status Damaged(std::string_view what) {
+  return ErrorWithAdvice(absl::StatusCode::kDataLoss, Cat("the catalog is damaged: ", what),
+                         "restore the database from a backup, or load its sources again into a new one");
+}
+
+// Every record ends with a checksum bound to its key.
+void PutRecord(std::string key, std::string value, storage::WriteBatch* batch) {
+  storage::AppendFixed(&value, storage::Checksum(value, storage::Checksum(key, 0)));
+  batch->Put(std::move(key), std::move(value));
+}
+
+void PutNewNames(const catalog::NameTable& before, const catalog::NameTable& after, CatalogKind kind,
+                 storage::WriteBatch* batch) {
+  for (uint32_t id = before.size(); id < after.size(); ++id) {
+    PutRecord(CatalogKey(kind, id), std::string(after.Name(id)), batch);
+  }
+}
+
+std::string EncodeIndex(const catalog::IndexInfo& index) {
+  std::string out;
+  storage::AppendVarint(&out, index.label.value);
+  storage::AppendVarint(&out, index.key.value);
+  out.push_back(index.unique);
+  storage::AppendBytes(&out, index.name);
+  return out;
+}
+
+std::string EncodeNotNull(const catalog::NotNullConstraint& constraint) {
+  std::string out;
+  storage::AppendVarint(&out, constraint.label.value);
+  storage::AppendVarint(&out, constraint.key.value);
+  storage::AppendBytes(&out, constraint.name);
+  return out;
+}
+
+class Loader {
+ public:
+  absl::Status Add(std::string_view key, std::string_view value) {
+    if (key.size() != 6 || value.size() < 8) return Damaged("a record is cut short");
+    const std::string_view body = value.substr(0, value.size() - 8);
+    if (storage::Checksum(body, storage::Checksum(key, 0)) != storage::LoadFixed<uint64_t>(value.data() + body.size())) {
+      return Damaged("a checksum is wrong");
+    }
+    const auto id = storage::LoadBigEndian<uint32_t>(key.data() + 2);
+    switch (static_cast<CatalogKind>(key[1])) {
+      case CatalogKind::kLabel: return Name(catalog_.labels(), id, body, [&] { catalog_.AddLabel(body); });
+      case CatalogKind::kType: return Name(catalog_.types(), id, body, [&] { catalog_.AddType(body); });
+      case CatalogKind::kKey: return Name(catalog_.keys(), id, body, [&] { catalog_.AddKey(body); });
+      case CatalogKind::kIndex: return Index(id, body);
+      case CatalogKind::kNotNull: return NotNull(id, body);
+      case CatalogKind::kNextIds: return NextIds(body);
+    }
+    return Damaged("a record of unknown kind");
+  }
+  Catalog Take() { return std::move(catalog_); }
+
+ private:
+  template <typename Add>
+  absl::Status Name(const catalog::NameTable& names, uint32_t id, std::string_view name, Add add) {
+    if (id != names.size() || names.Find(name)) return Damaged("a name is missing or there twice");
+    add();
+    return absl::OkStatus();
+  }
+  absl::Status Index(uint32_t id, std::string_view body) {
+    ByteReader in(body);
+    catalog::IndexInfo info;
+    info.id = IndexId{id};
+    info.label = LabelId{in.Varint32()};
+    info.key = KeyId{in.Varint32()};
+    info.unique = in.Fixed<uint8_t>() != 0;
+    info.name = std::string(in.Bytes());
+    if (!in.ok() || info.label.value >= catalog_.labels().size() || info.key.value >= catalog_.keys().size()) {
+      return Damaged("an index does not parse");
+    }
+    catalog_.RestoreIndex(std::move(info));
+    return absl::OkStatus();
+  }
+  absl::Status NotNull(uint32_t id, std::string_view body) {
+    ByteReader in(body);
+    catalog::NotNullConstraint constraint;
+    constraint.id = id;
+    constraint.label = LabelId{in.Varint32()};
+    constraint.key = KeyId{in.Varint32()};
+    constraint.name = std::string(in.Bytes());
+    if (!in.ok() || constraint.label.value >= catalog_.labels().size() ||
+        constraint.key.value >= catalog_.keys().size()) {
+      return Damaged("a constraint does not parse");
+    }
+    catalog_.RestoreNotNull(std::move(constraint));
+    return absl::OkStatus();
+  }
+  absl::Status NextIds(std::string_view body) {
+    ByteReader in(body);
+    const uint32_t index_id = in.Varint32();
+    const uint32_t constraint_id = in.Varint32();
+    if (!in.ok()) return Damaged("the next ids do not parse");
+    catalog_.set_next_ids(index_id, constraint_id);
+    return absl::OkStatus();
+  }
+  Catalog catalog_;
+};
+
+}  // namespace
+
+void PutCatalogChanges(const Catalog& before, const Catalog& after, storage::WriteBatch* batch) {
+  PutNewNames(before.labels(), after.labels(), CatalogKind::kLabel, batch);
+  PutNewNames(before.types(), after.types(), CatalogKind::kType, batch);
+  PutNewNames(before.keys(), after.keys(), CatalogKind::kKey, batch);
+  for (const auto& index : after.indexes()) {
+    if (before.FindIndex(index.id) == nullptr) {
+      PutRecord(CatalogKey(CatalogKind::kIndex, index.id.value), EncodeIndex(index), batch);
+    }
+  }
+  for (const auto& index : before.indexes()) {
+    if (after.FindIndex(index.id) == nullptr) batch->Delete(CatalogKey(CatalogKind::kIndex, index.id.value));
+  }
+  for (const auto& constraint : after.not_null_constraints()) {
+    if (before.FindNotNull(constraint.name) == nullptr || before.FindNotNull(constraint.name)->id != constraint.id) {
+      PutRecord(CatalogKey(CatalogKind::kNotNull, constraint.id), EncodeNotNull(constraint), batch);
+    }
+  }
+  for (const auto& constraint : before.not_null_constraints()) {
+    const auto* kept = after.FindNotNull(constraint.name);
+    if (kept == nullptr || kept->id != constraint.id) {
+      batch->Delete(CatalogKey(CatalogKind::kNotNull, constraint.id));
+    }
+  }
+  if (before.next_index_id() != after.next_index_id() || before.next_constraint_id() != after.next_constraint_id()) {
+    std::string next;
+    storage::AppendVarint(&next, after.next_index_id());
+    storage::AppendVarint(&next, after.next_constraint_id());
+    PutRecord(CatalogKey(CatalogKind::kNextIds, 0), std::move(next), batch);
+  }
+}
+
+absl::StatusOr<Catalog> LoadCatalog(storage::KvStore& kv) {
+  Loader loader;
+  const std::string prefix = FamilyPrefix(Family::kCatalog);
+  const auto it = kv.Scan(prefix, PrefixEnd(prefix));
+  for (it->Seek(prefix); it->Valid(); it->Next()) CG_RETURN_IF_ERROR(loader.Add(it->key(), it->value()));
+  CG_RETURN_IF_ERROR(it->status());
+  return loader.Take();
+}
+
+}  // namespace claimgraph::graph

@@ -1,0 +1,64 @@
+// Who reads what: the running readers, the oldest snapshot among them, and memory that waits until the readers that
+// may still look at it have ended. Thread-safe.
+#ifndef CLAIMGRAPH_ENGINE_GRAPH_STORE_SNAPSHOTS_H_
+#define CLAIMGRAPH_ENGINE_GRAPH_STORE_SNAPSHOTS_H_
+
+#include <atomic>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <utility>
+
+#include "engine/catalog/catalog.h"
+
+namespace claimgraph::graph {
+
+// What a reader sees. Kept by the reader and its forks; the last one out ends it.
+struct Snapshot {
+  uint64_t stamp = 0;
+  uint64_t epoch = 0;
+  std::shared_ptr<const catalog::Catalog> catalog;
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+class Snapshots {
+ public:
+  // The newest visible commit and its catalog, for Begin().
+  void Publish(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog);
+  uint64_t visible() const { return visible_.load(std::memory_order_acquire); }
+  std::shared_ptr<const catalog::Catalog> catalog() const;
+
+  // A reader of what is visible now, or (the writer) of a given state.
+  SnapshotPtr Begin();
+  SnapshotPtr BeginAt(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog);
+
+  // The oldest stamp that a running reader sees; what is visible when there is none.
+  uint64_t OldestStamp() const;
+  // Readers that begin from now on have an epoch above this.
+  uint64_t CurrentEpoch() const;
+  // True when every running reader has begun after CurrentEpoch() gave `epoch`.
+  bool AllBegunAfter(uint64_t epoch) const;
+  size_t running() const;
+
+  // Keeps `garbage` until the readers running now have ended.
+  void Retire(std::shared_ptr<void> garbage);
+
+ private:
+  SnapshotPtr RegisterLocked(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog);
+  void End(const Snapshot* snapshot);
+  bool AllBegunAfterLocked(uint64_t epoch) const;
+
+  mutable std::mutex mutex_;
+  std::atomic<uint64_t> visible_{0};
+  std::shared_ptr<const catalog::Catalog> catalog_ = std::make_shared<catalog::Catalog>();
+  uint64_t last_epoch_ = 0;
+  std::multiset<uint64_t> stamps_;
+  std::set<uint64_t> epochs_;
+  std::deque<std::pair<uint64_t, std::shared_ptr<void>>> garbage_;
+};
+
+}  // namespace claimgraph::graph
+
+#endif  // CLAIMGRAPH_ENGINE_GRAPH_STORE_SNAPSHOTS_H_

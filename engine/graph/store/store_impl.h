@@ -1,0 +1,82 @@
+// The GraphStore of this layer: the writer slot, commits, checkpoints, opening and closing. See graph_store.h.
+#ifndef CLAIMGRAPH_ENGINE_GRAPH_STORE_STORE_IMPL_H_
+#define CLAIMGRAPH_ENGINE_GRAPH_STORE_STORE_IMPL_H_
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/graph/graph_store.h"
+#include "engine/graph/store/commit_pipeline.h"
+#include "engine/graph/store/core.h"
+#include "engine/graph/store/fold.h"
+#include "engine/graph/store/state.h"
+#include "engine/graph/write/transaction.h"
+
+namespace claimgraph::graph {
+
+class GraphStoreImpl : public GraphStore, public TransactionHost {
+ public:
+  GraphStoreImpl(const GraphStoreOptions& options, std::shared_ptr<storage::KvStore> kv);
+  ~GraphStoreImpl() override;
+  absl::Status Load();
+
+  std::unique_ptr<GraphReader> BeginRead() override;
+  absl::StatusOr<std::unique_ptr<GraphWriter>> BeginWrite() override;
+  absl::StatusOr<std::unique_ptr<GraphWriter>> TryBeginWrite() override;
+  absl::StatusOr<std::unique_ptr<GraphWriter>> BeginWriteFrom(const GraphReader& reader) override;
+  absl::Status Checkpoint() override;
+  absl::Status Close() override;
+  MemoryUse memory_use() const override;
+
+  // TransactionHost
+  absl::Status CommitWrite(CommitRequest request, Outcome* outcome) override;
+  void EndWrite() override { ReleaseSlot(); }
+  absl::Status WriteAhead(storage::WriteBatch* batch) override;
+
+ private:
+  struct ChangedBlob {
+    uint64_t stamp;
+    std::pair<std::string, std::string> name;
+  };
+  void AcquireSlot();
+  bool TryAcquireSlot();
+  void ReleaseSlot();
+  absl::Status CheckWritable() const;  // REQUIRES: the slot is held
+  absl::StatusOr<std::unique_ptr<GraphWriter>> StartTransaction();
+  // REQUIRES for these: the slot is held.
+  absl::Status CheckpointHeld();
+  absl::Status CleanBlobs(uint64_t stamp, storage::WriteBatch* batch);
+  absl::Status WriteState(LogEnd anchor, storage::WriteBatch* batch, storage::KvStore::Sync sync);
+  void MaybeFold();
+  absl::Status FinishClose();
+
+  const GraphStoreOptions options_;
+  GraphCore core_;
+  CommitPipeline pipeline_;
+  Folder folder_;
+  const uint64_t overlay_bytes_max_;
+
+  std::mutex slot_mutex_;
+  std::condition_variable slot_free_;
+  bool slot_taken_ = false;
+
+  // Owned by the holder of the slot.
+  LogEnd applied_;                      // the last commit written
+  LogEnd anchor_;                       // the last commit wholly in chunks
+  std::deque<LogEnd> unfolded_;         // commits after anchor_
+  uint64_t state_stamp_ = 0;            // the last commit when the state was written
+  std::shared_ptr<const catalog::Catalog> applied_catalog_;
+  std::vector<ChangedBlob> changed_blobs_;
+  absl::Status failed_;                 // set once writing has failed
+  uint64_t fold_again_at_ = 0;
+  bool closed_ = false;
+};
+
+}  // namespace claimgraph::graph
+
+#endif  // CLAIMGRAPH_ENGINE_GRAPH_STORE_STORE_IMPL_H_
