@@ -104,7 +104,10 @@ void IndexColumn::FinishFold(const std::shared_ptr<Folded>& folded, storage::Wri
   std::unique_lock lock(mutex_);
   if (folded->base != nullptr) base_ = folded->base;
   for (auto it = overlay_.begin(); it != overlay_.end();) {
-    std::erase_if(it->second, [&](const Version& v) { return v.stamp <= folded->stamp; });
+    Versions& versions = it->second;
+    versions.erase(std::remove_if(versions.begin(), versions.end(),
+                                  [&](const Version& v) { return v.stamp <= folded->stamp; }),
+                   versions.end());
     if (!it->second.empty()) {
       ++it;
       continue;

@@ -12,7 +12,7 @@
 namespace claimgraph::graph {
 namespace {
 
-absl::Status Exists(std::string_view what) {
+absl::Status TakenAlready(std::string_view what) {
   return ErrorWithAdvice(absl::StatusCode::kAlreadyExists, Cat(what, " exists already"),
                          "drop it first, or leave it as it is");
 }
@@ -70,9 +70,9 @@ absl::StatusOr<IndexId> Transaction::CreateIndex(std::string_view name, LabelId 
   const std::string full =
       name.empty() ? DerivedName(catalog, unique ? "unique" : "index", label, key) : std::string(name);
   if (catalog.FindIndex(label, key) != nullptr) {
-    return Exists(Cat("an index on ", catalog.LabelName(label), "(", catalog.KeyName(key), ")"));
+    return TakenAlready(Cat("an index on ", catalog.LabelName(label), "(", catalog.KeyName(key), ")"));
   }
-  if (catalog.FindIndex(full) != nullptr || catalog.FindNotNull(full) != nullptr) return Exists(Cat("'", full, "'"));
+  if (catalog.FindIndex(full) != nullptr || catalog.FindNotNull(full) != nullptr) return TakenAlready(Cat("'", full, "'"));
   const std::shared_ptr<catalog::Catalog> before = catalog_;
   catalog_shared_ = true;
   const auto build = [&]() -> absl::StatusOr<IndexId> {
@@ -109,7 +109,7 @@ absl::Status Transaction::CreateNotNull(std::string_view name, LabelId label, Ke
   const std::string full = name.empty() ? DerivedName(catalog, "not_null", label, key) : std::string(name);
   if (catalog.FindNotNull(label, key) != nullptr || catalog.FindNotNull(full) != nullptr ||
       catalog.FindIndex(full) != nullptr) {
-    return Exists(Cat("'", full, "'"));
+    return TakenAlready(Cat("'", full, "'"));
   }
   for (uint64_t chunk = 0; chunk < reader_.NodeChunkCount(); ++chunk) {
     ChunkBitmap bits;
