@@ -29,8 +29,8 @@ absl::Status AggregateFunction::CheckArguments(std::span<const TypeSet> args, Sp
   for (size_t i = 0; i < args.size(); ++i) {
     if (args[i].empty() || args[i].Intersects(d_.parameters[i])) continue;
     return SyntaxError("InvalidArgumentType", call,
-                       Cat("argument ", i + 1, " of `", d_.name, "` has to be ", d_.parameters[i].ToString(),
-                           ", not ", args[i].ToString()));
+                       Cat("argument ", i + 1, " of `", d_.name, "` has to be ", d_.parameters[i].ToString(), ", not ",
+                           args[i].ToString()));
   }
   return absl::OkStatus();
 }

@@ -63,9 +63,7 @@ absl::StatusOr<Value> AddLists(const Value& a, const Value& b) {
   return list;
 }
 
-bool IsText(const Value& v) {
-  return v.type() == ValueType::kString || v.type() == ValueType::kBool || v.is_number();
-}
+bool IsText(const Value& v) { return v.type() == ValueType::kString || v.type() == ValueType::kBool || v.is_number(); }
 
 absl::StatusOr<Value> CannotCombine(std::string_view op, const Value& a, const Value& b) {
   return TypeError("InvalidArgumentType",
@@ -173,8 +171,8 @@ absl::StatusOr<bool> NumericKernel(std::span<const Column> args, size_t rows, Fu
   if (args.size() != 2) return false;
   if (!Kinds(args, VK::kInt, VK::kInt)) return FloatKernel<Op::Float>(args, rows, out);
   bool overflow = false;
-  ApplyBinary(Operand<VK::kInt>(args[0], rows), Operand<VK::kInt>(args[1], rows), rows,
-              Prepare<VK::kInt>(out, rows), [&overflow](int64_t x, int64_t y) {
+  ApplyBinary(Operand<VK::kInt>(args[0], rows), Operand<VK::kInt>(args[1], rows), rows, Prepare<VK::kInt>(out, rows),
+              [&overflow](int64_t x, int64_t y) {
                 int64_t result = 0;
                 overflow |= Op::Overflows(x, y, &result);
                 return result;
@@ -209,9 +207,9 @@ absl::StatusOr<bool> DivideKernel(std::span<const Column> args, size_t rows, Fun
     return kModulo ? FloatKernel<std::fmod>(args, rows, out) : FloatKernel<FloatDivide>(args, rows, out);
   }
   bool special = false;  // a divisor of 0 or -1 somewhere: left to the row function
-  ApplyBinary(Operand<VK::kInt>(args[0], rows), Operand<VK::kInt>(args[1], rows), rows,
-              Prepare<VK::kInt>(out, rows), [&special](int64_t x, int64_t y) {
-                if (static_cast<uint64_t>(y + 1) <= 1) {
+  ApplyBinary(Operand<VK::kInt>(args[0], rows), Operand<VK::kInt>(args[1], rows), rows, Prepare<VK::kInt>(out, rows),
+              [&special](int64_t x, int64_t y) {
+                if (static_cast<uint64_t>(y) + 1 <= 1) {
                   special = true;
                   return int64_t{0};
                 }
@@ -247,18 +245,48 @@ TypeSet ModuloResult(std::span<const TypeSet> args) { return NumericResult(args,
 }  // namespace
 
 void AddArithmetic(Registry* registry) {
-  registry->Add({.name = "+", .parameters = {kAnything}, .min_args = 1, .max_args = 2, .row = Plus,
-                 .kernel = PlusKernel, .result_type = PlusResult});
-  registry->Add({.name = "-", .parameters = {kNumber | kTemporal, kNumber | kDuration}, .min_args = 1, .max_args = 2,
-                 .row = Minus, .kernel = NumericKernel<IntSubtract>, .result_type = MinusResult});
-  registry->Add({.name = "*", .parameters = {kNumber | kDuration}, .min_args = 2, .max_args = 2, .row = Multiply,
-                 .kernel = NumericKernel<IntMultiply>, .result_type = MultiplyResult});
-  registry->Add({.name = "/", .parameters = {kNumber | kDuration, kNumber}, .min_args = 2, .max_args = 2,
-                 .row = Divide, .kernel = DivideKernel<false>, .result_type = MultiplyResult});
-  registry->Add({.name = "%", .parameters = {kNumber}, .min_args = 2, .max_args = 2, .row = Modulo,
-                 .kernel = DivideKernel<true>, .result_type = ModuloResult});
-  registry->Add({.name = "^", .parameters = {kNumber}, .min_args = 2, .max_args = 2, .result = ValueType::kFloat,
-                 .row = Power, .kernel = PowerKernel});
+  registry->Add({.name = "+",
+                 .parameters = {kAnything},
+                 .min_args = 1,
+                 .max_args = 2,
+                 .row = Plus,
+                 .kernel = PlusKernel,
+                 .result_type = PlusResult});
+  registry->Add({.name = "-",
+                 .parameters = {kNumber | kTemporal, kNumber | kDuration},
+                 .min_args = 1,
+                 .max_args = 2,
+                 .row = Minus,
+                 .kernel = NumericKernel<IntSubtract>,
+                 .result_type = MinusResult});
+  registry->Add({.name = "*",
+                 .parameters = {kNumber | kDuration},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .row = Multiply,
+                 .kernel = NumericKernel<IntMultiply>,
+                 .result_type = MultiplyResult});
+  registry->Add({.name = "/",
+                 .parameters = {kNumber | kDuration, kNumber},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .row = Divide,
+                 .kernel = DivideKernel<false>,
+                 .result_type = MultiplyResult});
+  registry->Add({.name = "%",
+                 .parameters = {kNumber},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .row = Modulo,
+                 .kernel = DivideKernel<true>,
+                 .result_type = ModuloResult});
+  registry->Add({.name = "^",
+                 .parameters = {kNumber},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = ValueType::kFloat,
+                 .row = Power,
+                 .kernel = PowerKernel});
 }
 
 }  // namespace claimgraph::functions

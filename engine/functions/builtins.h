@@ -25,10 +25,10 @@ inline constexpr TypeSet kAnything = TypeSet::Any();
 
 // TypeError InvalidArgumentType: `function` cannot take `value`.
 absl::Status CannotTake(std::string_view function, const Value& value);
-absl::Status OutOfRange(std::string_view message);          // ArgumentError NumberOutOfRange
+absl::Status OutOfRange(std::string_view message);            // ArgumentError NumberOutOfRange
 absl::Status InvalidArgumentValue(std::string_view message);  // ArgumentError InvalidArgumentValue
-absl::Status IntegerOverflow(std::string_view function);    // ArithmeticError IntegerOverflow
-absl::Status DivisionByZero();                              // ArithmeticError DivisionByZero
+absl::Status IntegerOverflow(std::string_view function);      // ArithmeticError IntegerOverflow
+absl::Status DivisionByZero();                                // ArithmeticError DivisionByZero
 
 }  // namespace claimgraph::functions
 

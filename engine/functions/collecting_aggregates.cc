@@ -54,10 +54,17 @@ class ExtremeState : public AggregateState {
  private:
   void Grow() {
     switch (mode_) {
-      case VK::kInt: ints_.resize(size_); break;
-      case VK::kFloat: floats_.resize(size_); break;
-      case VK::kAny: boxed_.resize(size_); break;
-      default: break;
+      case VK::kInt:
+        ints_.resize(size_);
+        break;
+      case VK::kFloat:
+        floats_.resize(size_);
+        break;
+      case VK::kAny:
+        boxed_.resize(size_);
+        break;
+      default:
+        break;
     }
     seen_.resize(size_);
   }
@@ -218,16 +225,28 @@ std::unique_ptr<AggregateState> Make() {
 }  // namespace
 
 void AddCollectingAggregates(Registry* registry) {
-  registry->Add(AggregateDefinition{.name = "min", .parameters = {kAnything}, .result_is_argument_type = true,
-                                    .ignores_duplicates = true, .new_state = Make<ExtremeState<false>>});
-  registry->Add(AggregateDefinition{.name = "max", .parameters = {kAnything}, .result_is_argument_type = true,
-                                    .ignores_duplicates = true, .new_state = Make<ExtremeState<true>>});
-  registry->Add(AggregateDefinition{.name = "collect", .parameters = {kAnything}, .result = ValueType::kList,
-                                    .new_state = Make<CollectState>});
-  registry->Add(AggregateDefinition{.name = "percentileCont", .parameters = {kNumber, kNumber}, .min_args = 2,
-                                    .result = ValueType::kFloat, .new_state = Make<PercentileState<true>>});
-  registry->Add(AggregateDefinition{.name = "percentileDisc", .parameters = {kNumber, kNumber}, .min_args = 2,
-                                    .result = kNumber, .new_state = Make<PercentileState<false>>});
+  registry->Add(AggregateDefinition{.name = "min",
+                                    .parameters = {kAnything},
+                                    .result_is_argument_type = true,
+                                    .ignores_duplicates = true,
+                                    .new_state = Make<ExtremeState<false>>});
+  registry->Add(AggregateDefinition{.name = "max",
+                                    .parameters = {kAnything},
+                                    .result_is_argument_type = true,
+                                    .ignores_duplicates = true,
+                                    .new_state = Make<ExtremeState<true>>});
+  registry->Add(AggregateDefinition{
+      .name = "collect", .parameters = {kAnything}, .result = ValueType::kList, .new_state = Make<CollectState>});
+  registry->Add(AggregateDefinition{.name = "percentileCont",
+                                    .parameters = {kNumber, kNumber},
+                                    .min_args = 2,
+                                    .result = ValueType::kFloat,
+                                    .new_state = Make<PercentileState<true>>});
+  registry->Add(AggregateDefinition{.name = "percentileDisc",
+                                    .parameters = {kNumber, kNumber},
+                                    .min_args = 2,
+                                    .result = kNumber,
+                                    .new_state = Make<PercentileState<false>>});
 }
 
 }  // namespace claimgraph::functions

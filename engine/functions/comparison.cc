@@ -66,11 +66,16 @@ bool HoldsIntFloat(int64_t i, double d) {
 }
 constexpr Operator Mirrored(Operator op) {
   switch (op) {
-    case Operator::kLess: return Operator::kGreater;
-    case Operator::kLessOrEqual: return Operator::kGreaterOrEqual;
-    case Operator::kGreater: return Operator::kLess;
-    case Operator::kGreaterOrEqual: return Operator::kLessOrEqual;
-    default: return op;
+    case Operator::kLess:
+      return Operator::kGreater;
+    case Operator::kLessOrEqual:
+      return Operator::kGreaterOrEqual;
+    case Operator::kGreater:
+      return Operator::kLess;
+    case Operator::kGreaterOrEqual:
+      return Operator::kLessOrEqual;
+    default:
+      return op;
   }
 }
 
@@ -83,23 +88,27 @@ bool Run(std::span<const Column> args, size_t rows, Vector* out, Op op) {
 
 template <Operator kOp>
 absl::StatusOr<bool> CompareKernel(std::span<const Column> args, size_t rows, FunctionContext&, Vector* out) {
-  if (Kinds(args, VK::kInt, VK::kInt)) return Run<VK::kInt, VK::kInt>(args, rows, out, [](int64_t a, int64_t b) { return Holds<kOp>(a, b); });
-  if (Kinds(args, VK::kFloat, VK::kFloat)) return Run<VK::kFloat, VK::kFloat>(args, rows, out, [](double a, double b) { return Holds<kOp>(a, b); });
+  if (Kinds(args, VK::kInt, VK::kInt))
+    return Run<VK::kInt, VK::kInt>(args, rows, out, [](int64_t a, int64_t b) { return Holds<kOp>(a, b); });
+  if (Kinds(args, VK::kFloat, VK::kFloat))
+    return Run<VK::kFloat, VK::kFloat>(args, rows, out, [](double a, double b) { return Holds<kOp>(a, b); });
   if (Kinds(args, VK::kString, VK::kString)) {
-    return Run<VK::kString, VK::kString>(args, rows, out, [](std::string_view a, std::string_view b) { return Holds<kOp>(a, b); });
+    return Run<VK::kString, VK::kString>(args, rows, out,
+                                         [](std::string_view a, std::string_view b) { return Holds<kOp>(a, b); });
   }
-  if (Kinds(args, VK::kBool, VK::kBool)) return Run<VK::kBool, VK::kBool>(args, rows, out, [](uint8_t a, uint8_t b) { return Holds<kOp>(a, b); });
+  if (Kinds(args, VK::kBool, VK::kBool))
+    return Run<VK::kBool, VK::kBool>(args, rows, out, [](uint8_t a, uint8_t b) { return Holds<kOp>(a, b); });
   if (Kinds(args, VK::kInt, VK::kFloat)) return Run<VK::kInt, VK::kFloat>(args, rows, out, HoldsIntFloat<kOp>);
   if (Kinds(args, VK::kFloat, VK::kInt)) {
     return Run<VK::kFloat, VK::kInt>(args, rows, out,
                                      [](double d, int64_t i) { return HoldsIntFloat<Mirrored(kOp)>(i, d); });
   }
   if constexpr (kOp == Operator::kEqual || kOp == Operator::kNotEqual) {
-    if (Kinds(args, VK::kNode, VK::kNode)) return Run<VK::kNode, VK::kNode>(args, rows, out, [](uint64_t a, uint64_t b) { return Holds<kOp>(a, b); });
+    if (Kinds(args, VK::kNode, VK::kNode))
+      return Run<VK::kNode, VK::kNode>(args, rows, out, [](uint64_t a, uint64_t b) { return Holds<kOp>(a, b); });
     if (Kinds(args, VK::kRelationship, VK::kRelationship)) {
-      return Run<VK::kRelationship, VK::kRelationship>(args, rows, out, [](const RelationshipRef& a, const RelationshipRef& b) {
-        return Holds<kOp>(a, b);
-      });
+      return Run<VK::kRelationship, VK::kRelationship>(
+          args, rows, out, [](const RelationshipRef& a, const RelationshipRef& b) { return Holds<kOp>(a, b); });
     }
   }
   return false;
@@ -159,8 +168,13 @@ absl::StatusOr<bool> InKernel(std::span<const Column> args, size_t rows, Functio
 
 template <Operator kOp>
 void AddComparison(std::string_view name, Registry* registry) {
-  registry->Add({.name = name, .parameters = {kAnything}, .min_args = 2, .max_args = 2, .result = ValueType::kBool,
-                 .row = CompareRow<kOp>, .kernel = CompareKernel<kOp>});
+  registry->Add({.name = name,
+                 .parameters = {kAnything},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = ValueType::kBool,
+                 .row = CompareRow<kOp>,
+                 .kernel = CompareKernel<kOp>});
 }
 
 }  // namespace
@@ -172,15 +186,37 @@ void AddComparisons(Registry* registry) {
   AddComparison<Operator::kLessOrEqual>("<=", registry);
   AddComparison<Operator::kGreater>(">", registry);
   AddComparison<Operator::kGreaterOrEqual>(">=", registry);
-  registry->Add({.name = "IN", .parameters = {kAnything, ValueType::kList}, .min_args = 2, .max_args = 2,
-                 .result = ValueType::kBool, .row = In, .kernel = InKernel, .null_propagating = false});
-  registry->Add({.name = "IS NULL", .parameters = {kAnything}, .min_args = 1, .max_args = 1,
-                 .result = ValueType::kBool, .row = IsNull, .kernel = NullKernel<true>, .null_propagating = false});
-  registry->Add({.name = "IS NOT NULL", .parameters = {kAnything}, .min_args = 1, .max_args = 1,
-                 .result = ValueType::kBool, .row = IsNotNull, .kernel = NullKernel<false>,
+  registry->Add({.name = "IN",
+                 .parameters = {kAnything, ValueType::kList},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = ValueType::kBool,
+                 .row = In,
+                 .kernel = InKernel,
                  .null_propagating = false});
-  registry->Add({.name = "exists", .parameters = {kAnything}, .min_args = 1, .max_args = 1,
-                 .result = ValueType::kBool, .row = IsNotNull, .kernel = NullKernel<false>,
+  registry->Add({.name = "IS NULL",
+                 .parameters = {kAnything},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kBool,
+                 .row = IsNull,
+                 .kernel = NullKernel<true>,
+                 .null_propagating = false});
+  registry->Add({.name = "IS NOT NULL",
+                 .parameters = {kAnything},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kBool,
+                 .row = IsNotNull,
+                 .kernel = NullKernel<false>,
+                 .null_propagating = false});
+  registry->Add({.name = "exists",
+                 .parameters = {kAnything},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kBool,
+                 .row = IsNotNull,
+                 .kernel = NullKernel<false>,
                  .null_propagating = false});
 }
 

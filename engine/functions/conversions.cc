@@ -53,10 +53,14 @@ Value Truncated(double d) {
 
 Value ToInteger(const Value& v) {
   switch (v.type()) {
-    case ValueType::kInt: return v;
-    case ValueType::kFloat: return Truncated(v.as_float());
-    case ValueType::kBool: return Value::Int(v.as_bool() ? 1 : 0);
-    default: break;
+    case ValueType::kInt:
+      return v;
+    case ValueType::kFloat:
+      return Truncated(v.as_float());
+    case ValueType::kBool:
+      return Value::Int(v.as_bool() ? 1 : 0);
+    default:
+      break;
   }
   const std::string_view text = Strip(v.as_string());
   if (const std::optional<int64_t> number = ParseNumber<int64_t>(text)) return Value::Int(*number);
@@ -113,12 +117,25 @@ struct Names {
 
 template <Conversion kConvert, const TypeSet& kTakes>
 void AddConversion(const Names& names, TypeSet result, Registry* registry) {
-  registry->Add({.name = names.plain, .parameters = {kTakes}, .min_args = 1, .max_args = 1, .result = result,
-                 .row = Convert<kConvert>, .runtime_error_detail = "InvalidArgumentValue"});
-  registry->Add({.name = names.or_null, .parameters = {kAnything}, .min_args = 1, .max_args = 1, .result = result,
+  registry->Add({.name = names.plain,
+                 .parameters = {kTakes},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = result,
+                 .row = Convert<kConvert>,
+                 .runtime_error_detail = "InvalidArgumentValue"});
+  registry->Add({.name = names.or_null,
+                 .parameters = {kAnything},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = result,
                  .row = ConvertOrNull<kConvert, kTakes>});
-  registry->Add({.name = names.list, .parameters = {ValueType::kList}, .min_args = 1, .max_args = 1,
-                 .result = ValueType::kList, .row = ConvertList<kConvert, kTakes>});
+  registry->Add({.name = names.list,
+                 .parameters = {ValueType::kList},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kList,
+                 .row = ConvertList<kConvert, kTakes>});
 }
 
 absl::StatusOr<Value> TypeOfValue(std::span<const Value> args, FunctionContext&) {
@@ -132,8 +149,13 @@ void AddConversions(Registry* registry) {
   AddConversion<ToFloat, kToFloatTakes>({"toFloat", "toFloatOrNull", "toFloatList"}, ValueType::kFloat, registry);
   AddConversion<ToBoolean, kToBooleanTakes>({"toBoolean", "toBooleanOrNull", "toBooleanList"}, kBool, registry);
   AddConversion<ToText, kToStringTakes>({"toString", "toStringOrNull", "toStringList"}, kString, registry);
-  registry->Add({.name = "valueType", .parameters = {kAnything}, .min_args = 1, .max_args = 1, .result = kString,
-                 .row = TypeOfValue, .null_propagating = false});
+  registry->Add({.name = "valueType",
+                 .parameters = {kAnything},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = kString,
+                 .row = TypeOfValue,
+                 .null_propagating = false});
 }
 
 }  // namespace claimgraph::functions

@@ -13,7 +13,7 @@ FunctionContext::~FunctionContext() = default;
 absl::Status ScalarFunction::CheckArguments(std::span<const TypeSet> args, Span call) const {
   const int count = static_cast<int>(args.size());
   if (count < d_.min_args || (d_.max_args != kVariadic && count > d_.max_args)) {
-    const std::string expected = d_.max_args == kVariadic         ? Cat("at least ", d_.min_args)
+    const std::string expected = d_.max_args == kVariadic     ? Cat("at least ", d_.min_args)
                                  : d_.min_args == d_.max_args ? Cat(d_.min_args)
                                                               : Cat(d_.min_args, " to ", d_.max_args);
     return SyntaxError("InvalidNumberOfArguments", call,

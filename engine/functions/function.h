@@ -73,7 +73,7 @@ struct Definition {
   Volatility volatility = Volatility::kPure;
   bool null_propagating = true;  // null when any argument is; the row function never sees null then
   bool needs_graph = false;
-  std::string_view compile_error_type = "SyntaxError";          // of InvalidArgumentType found by types
+  std::string_view compile_error_type = "SyntaxError";            // of InvalidArgumentType found by types
   std::string_view runtime_error_detail = "InvalidArgumentType";  // of the TypeError for a value of a wrong type
 };
 

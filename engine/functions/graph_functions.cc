@@ -137,14 +137,27 @@ absl::StatusOr<Value> RandomUuid(std::span<const Value>, FunctionContext& contex
 
 // Reads the graph: the same within one snapshot.
 Definition GraphFunction(std::string_view name, TypeSet parameter, TypeSet result, RowFunction row, Kernel kernel) {
-  return {.name = name, .parameters = {parameter}, .min_args = 1, .max_args = 1, .result = result, .row = row,
-          .kernel = kernel, .volatility = Volatility::kStable, .needs_graph = true,
+  return {.name = name,
+          .parameters = {parameter},
+          .min_args = 1,
+          .max_args = 1,
+          .result = result,
+          .row = row,
+          .kernel = kernel,
+          .volatility = Volatility::kStable,
+          .needs_graph = true,
           .runtime_error_detail = "InvalidArgumentValue"};
 }
 // Reads off the value itself.
 Definition ElementFunction(std::string_view name, TypeSet parameter, TypeSet result, RowFunction row, Kernel kernel) {
-  return {.name = name, .parameters = {parameter}, .min_args = 1, .max_args = 1, .result = result, .row = row,
-          .kernel = kernel, .runtime_error_detail = "InvalidArgumentValue"};
+  return {.name = name,
+          .parameters = {parameter},
+          .min_args = 1,
+          .max_args = 1,
+          .result = result,
+          .row = row,
+          .kernel = kernel,
+          .runtime_error_detail = "InvalidArgumentValue"};
 }
 
 }  // namespace

@@ -19,9 +19,12 @@ constexpr TypeSet kMap = ValueType::kMap;
 
 absl::StatusOr<Value> Size(std::span<const Value> args, FunctionContext&) {
   switch (args[0].type()) {
-    case ValueType::kList: return Value::Int(static_cast<int64_t>(args[0].as_list().size()));
-    case ValueType::kMap: return Value::Int(static_cast<int64_t>(args[0].as_map().size()));
-    default: return Value::Int(static_cast<int64_t>(utf8::CountCodePoints(args[0].as_string())));
+    case ValueType::kList:
+      return Value::Int(static_cast<int64_t>(args[0].as_list().size()));
+    case ValueType::kMap:
+      return Value::Int(static_cast<int64_t>(args[0].as_map().size()));
+    default:
+      return Value::Int(static_cast<int64_t>(utf8::CountCodePoints(args[0].as_string())));
   }
 }
 
@@ -35,9 +38,12 @@ absl::StatusOr<bool> SizeKernel(std::span<const Column> args, size_t rows, Funct
 
 absl::StatusOr<Value> IsEmpty(std::span<const Value> args, FunctionContext&) {
   switch (args[0].type()) {
-    case ValueType::kList: return Value::Bool(args[0].as_list().empty());
-    case ValueType::kMap: return Value::Bool(args[0].as_map().empty());
-    default: return Value::Bool(args[0].as_string().empty());
+    case ValueType::kList:
+      return Value::Bool(args[0].as_list().empty());
+    case ValueType::kMap:
+      return Value::Bool(args[0].as_map().empty());
+    default:
+      return Value::Bool(args[0].as_string().empty());
   }
 }
 
@@ -138,21 +144,45 @@ TypeSet SameType(std::span<const TypeSet> args) { return args[0]; }
 }  // namespace
 
 void AddLists(Registry* registry) {
-  registry->Add({.name = "size", .parameters = {kList | kString | kMap}, .min_args = 1, .max_args = 1, .result = kInt,
-                 .row = Size, .kernel = SizeKernel});
-  registry->Add({.name = "isEmpty", .parameters = {kList | kString | kMap}, .min_args = 1, .max_args = 1,
-                 .result = ValueType::kBool, .row = IsEmpty});
+  registry->Add({.name = "size",
+                 .parameters = {kList | kString | kMap},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = kInt,
+                 .row = Size,
+                 .kernel = SizeKernel});
+  registry->Add({.name = "isEmpty",
+                 .parameters = {kList | kString | kMap},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kBool,
+                 .row = IsEmpty});
   registry->Add({.name = "head", .parameters = {kList}, .min_args = 1, .max_args = 1, .row = Head});
   registry->Add({.name = "last", .parameters = {kList}, .min_args = 1, .max_args = 1, .row = Last});
   registry->Add({.name = "tail", .parameters = {kList}, .min_args = 1, .max_args = 1, .result = kList, .row = Tail});
-  registry->Add({.name = "reverse", .parameters = {kList | kString}, .min_args = 1, .max_args = 1,
-                 .result = kList | kString, .row = Reverse, .result_type = SameType});
+  registry->Add({.name = "reverse",
+                 .parameters = {kList | kString},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = kList | kString,
+                 .row = Reverse,
+                 .result_type = SameType});
   registry->Add({.name = "range", .parameters = {kInt}, .min_args = 2, .max_args = 3, .result = kList, .row = Range});
-  registry->Add({.name = "[]", .parameters = {kList | kHasProperties, kAnything}, .min_args = 2, .max_args = 2,
-                 .row = Subscript, .volatility = Volatility::kStable, .needs_graph = true,
+  registry->Add({.name = "[]",
+                 .parameters = {kList | kHasProperties, kAnything},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .row = Subscript,
+                 .volatility = Volatility::kStable,
+                 .needs_graph = true,
                  .compile_error_type = "TypeError"});
-  registry->Add({.name = "[..]", .parameters = {kList, kInt}, .min_args = 3, .max_args = 3, .result = kList,
-                 .row = Slice, .compile_error_type = "TypeError"});
+  registry->Add({.name = "[..]",
+                 .parameters = {kList, kInt},
+                 .min_args = 3,
+                 .max_args = 3,
+                 .result = kList,
+                 .row = Slice,
+                 .compile_error_type = "TypeError"});
 }
 
 }  // namespace claimgraph::functions

@@ -67,8 +67,14 @@ TypeSet UnionOfTypes(std::span<const TypeSet> args) {
 
 template <Ternary (*kOp)(Ternary, Ternary)>
 void AddBinary(std::string_view name, Registry* registry) {
-  registry->Add({.name = name, .parameters = {kBool}, .min_args = 2, .max_args = 2, .result = kBool,
-                 .row = BinaryRow<kOp>, .kernel = BinaryKernel<kOp>, .null_propagating = false});
+  registry->Add({.name = name,
+                 .parameters = {kBool},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = kBool,
+                 .row = BinaryRow<kOp>,
+                 .kernel = BinaryKernel<kOp>,
+                 .null_propagating = false});
 }
 
 }  // namespace
@@ -77,10 +83,20 @@ void AddLogic(Registry* registry) {
   AddBinary<values::And>("AND", registry);
   AddBinary<values::Or>("OR", registry);
   AddBinary<values::Xor>("XOR", registry);
-  registry->Add({.name = "NOT", .parameters = {kBool}, .min_args = 1, .max_args = 1, .result = kBool, .row = NotRow,
+  registry->Add({.name = "NOT",
+                 .parameters = {kBool},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = kBool,
+                 .row = NotRow,
                  .kernel = NotKernel});
-  registry->Add({.name = "coalesce", .parameters = {kAnything}, .min_args = 1, .max_args = kVariadic,
-                 .row = Coalesce, .result_type = UnionOfTypes, .null_propagating = false});
+  registry->Add({.name = "coalesce",
+                 .parameters = {kAnything},
+                 .min_args = 1,
+                 .max_args = kVariadic,
+                 .row = Coalesce,
+                 .result_type = UnionOfTypes,
+                 .null_propagating = false});
 }
 
 }  // namespace claimgraph::functions

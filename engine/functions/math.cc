@@ -41,8 +41,13 @@ absl::StatusOr<bool> FloatKernel(std::span<const Column> args, size_t rows, Func
 
 template <double (*kOp)(double)>
 void AddFloat(std::string_view name, Registry* registry) {
-  registry->Add({.name = name, .parameters = {kNumber}, .min_args = 1, .max_args = 1, .result = ValueType::kFloat,
-                 .row = FloatRow<kOp>, .kernel = FloatKernel<kOp>});
+  registry->Add({.name = name,
+                 .parameters = {kNumber},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kFloat,
+                 .row = FloatRow<kOp>,
+                 .kernel = FloatKernel<kOp>});
 }
 
 absl::StatusOr<Value> Abs(std::span<const Value> args, FunctionContext&) {
@@ -106,15 +111,32 @@ void AddMath(Registry* registry) {
   AddFloat<Degrees>("degrees", registry);
   AddFloat<Radians>("radians", registry);
   AddFloat<Haversine>("haversin", registry);
-  registry->Add({.name = "abs", .parameters = {kNumber}, .min_args = 1, .max_args = 1, .result = kNumber, .row = Abs,
+  registry->Add({.name = "abs",
+                 .parameters = {kNumber},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = kNumber,
+                 .row = Abs,
                  .result_type = SameType});
-  registry->Add({.name = "sign", .parameters = {kNumber}, .min_args = 1, .max_args = 1, .result = ValueType::kInt,
-                 .row = Sign});
-  registry->Add({.name = "round", .parameters = {kNumber, ValueType::kInt}, .min_args = 1, .max_args = 2,
-                 .result = ValueType::kFloat, .row = RoundTo});
-  registry->Add({.name = "atan2", .parameters = {kNumber}, .min_args = 2, .max_args = 2, .result = ValueType::kFloat,
+  registry->Add(
+      {.name = "sign", .parameters = {kNumber}, .min_args = 1, .max_args = 1, .result = ValueType::kInt, .row = Sign});
+  registry->Add({.name = "round",
+                 .parameters = {kNumber, ValueType::kInt},
+                 .min_args = 1,
+                 .max_args = 2,
+                 .result = ValueType::kFloat,
+                 .row = RoundTo});
+  registry->Add({.name = "atan2",
+                 .parameters = {kNumber},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = ValueType::kFloat,
                  .row = Atan2});
-  registry->Add({.name = "isNaN", .parameters = {kNumber}, .min_args = 1, .max_args = 1, .result = ValueType::kBool,
+  registry->Add({.name = "isNaN",
+                 .parameters = {kNumber},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kBool,
                  .row = IsNan});
   registry->Add({.name = "pi", .result = ValueType::kFloat, .row = Pi});
   registry->Add({.name = "e", .result = ValueType::kFloat, .row = E});

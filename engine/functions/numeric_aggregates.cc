@@ -61,9 +61,8 @@ class SumState : public AggregateState {
     const Column& column = in.args[0];
     if (column.kind() == VK::kInt) {
       const int64_t* data = column.vector->Data<VK::kInt>();
-      return UpdateTyped(in, [data](Sum& sum, uint32_t at, int64_t weight) {
-        sum.ints += static_cast<__int128>(data[at]) * weight;
-      });
+      return UpdateTyped(
+          in, [data](Sum& sum, uint32_t at, int64_t weight) { sum.ints += static_cast<__int128>(data[at]) * weight; });
     }
     if (column.kind() == VK::kFloat) {
       const double* data = column.vector->Data<VK::kFloat>();
@@ -197,29 +196,33 @@ class DeviationState : public AggregateState {
 
 void AddNumericAggregates(Registry* registry) {
   constexpr TypeSet kSummable = kNumber | ValueType::kDuration;
-  registry->Add(AggregateDefinition{.name = "count", .parameters = {kAnything}, .min_args = 0,
-                                    .result = ValueType::kInt,
-                                    .new_state = []() -> std::unique_ptr<AggregateState> {
-                                      return std::make_unique<CountState>();
-                                    }});
-  registry->Add(AggregateDefinition{.name = "sum", .parameters = {kSummable}, .result = kSummable,
-                                    .result_is_argument_type = true,
-                                    .new_state = []() -> std::unique_ptr<AggregateState> {
-                                      return std::make_unique<SumState>(false, "sum");
-                                    }});
-  registry->Add(AggregateDefinition{.name = "avg", .parameters = {kSummable},
-                                    .result = TypeSet(ValueType::kFloat) | ValueType::kDuration,
-                                    .new_state = []() -> std::unique_ptr<AggregateState> {
-                                      return std::make_unique<SumState>(true, "avg");
-                                    }});
-  registry->Add(AggregateDefinition{.name = "stDev", .parameters = {kNumber}, .result = ValueType::kFloat,
-                                    .new_state = []() -> std::unique_ptr<AggregateState> {
-                                      return std::make_unique<DeviationState>(false);
-                                    }});
-  registry->Add(AggregateDefinition{.name = "stDevP", .parameters = {kNumber}, .result = ValueType::kFloat,
-                                    .new_state = []() -> std::unique_ptr<AggregateState> {
-                                      return std::make_unique<DeviationState>(true);
-                                    }});
+  registry->Add(AggregateDefinition{
+      .name = "count",
+      .parameters = {kAnything},
+      .min_args = 0,
+      .result = ValueType::kInt,
+      .new_state = []() -> std::unique_ptr<AggregateState> { return std::make_unique<CountState>(); }});
+  registry->Add(AggregateDefinition{
+      .name = "sum",
+      .parameters = {kSummable},
+      .result = kSummable,
+      .result_is_argument_type = true,
+      .new_state = []() -> std::unique_ptr<AggregateState> { return std::make_unique<SumState>(false, "sum"); }});
+  registry->Add(AggregateDefinition{
+      .name = "avg",
+      .parameters = {kSummable},
+      .result = TypeSet(ValueType::kFloat) | ValueType::kDuration,
+      .new_state = []() -> std::unique_ptr<AggregateState> { return std::make_unique<SumState>(true, "avg"); }});
+  registry->Add(AggregateDefinition{
+      .name = "stDev",
+      .parameters = {kNumber},
+      .result = ValueType::kFloat,
+      .new_state = []() -> std::unique_ptr<AggregateState> { return std::make_unique<DeviationState>(false); }});
+  registry->Add(AggregateDefinition{
+      .name = "stDevP",
+      .parameters = {kNumber},
+      .result = ValueType::kFloat,
+      .new_state = []() -> std::unique_ptr<AggregateState> { return std::make_unique<DeviationState>(true); }});
 }
 
 }  // namespace claimgraph::functions

@@ -21,12 +21,14 @@ absl::StatusOr<Value> ElementProperty(GraphElement element, uint64_t id, std::st
 
 absl::StatusOr<Value> GetProperty(const Value& object, std::string_view key, FunctionContext& context) {
   switch (object.type()) {
-    case ValueType::kNull: return Value();
+    case ValueType::kNull:
+      return Value();
     case ValueType::kMap: {
       const Value* entry = object.FindEntry(key);
       return entry == nullptr ? Value() : *entry;
     }
-    case ValueType::kNode: return ElementProperty(GraphElement::kNode, object.as_node(), key, context);
+    case ValueType::kNode:
+      return ElementProperty(GraphElement::kNode, object.as_node(), key, context);
     case ValueType::kRelationship:
       return ElementProperty(GraphElement::kRelationship, object.as_relationship().id, key, context);
     case ValueType::kDate:
@@ -34,7 +36,8 @@ absl::StatusOr<Value> GetProperty(const Value& object, std::string_view key, Fun
     case ValueType::kTime:
     case ValueType::kLocalDateTime:
     case ValueType::kDateTime:
-    case ValueType::kDuration: return temporal::Component(object, key);
+    case ValueType::kDuration:
+      return temporal::Component(object, key);
     default:
       return TypeError("InvalidArgumentType", Cat("a ", TypeName(object.type()), " has no properties, so no `", key,
                                                   "`; only maps, nodes, relationships and temporal values do"));

@@ -11,8 +11,8 @@
 namespace claimgraph::functions {
 
 // Types that have properties; for compile-time checks (TypeError InvalidArgumentType otherwise).
-inline constexpr TypeSet kHasProperties = TypeSet(ValueType::kMap) | ValueType::kNode | ValueType::kRelationship |
-                                          TypeSet::Instant() | ValueType::kDuration;
+inline constexpr TypeSet kHasProperties =
+    TypeSet(ValueType::kMap) | ValueType::kNode | ValueType::kRelationship | TypeSet::Instant() | ValueType::kDuration;
 
 // Null for null, and for a key that a map or element has not. TypeError InvalidArgumentType for other types.
 absl::StatusOr<Value> GetProperty(const Value& object, std::string_view key, FunctionContext& context);

@@ -63,8 +63,13 @@ absl::StatusOr<bool> RegexKernel(std::span<const Column> args, size_t rows, Func
 
 template <Predicate kPredicate>
 void AddPredicate(std::string_view name, Registry* registry) {
-  registry->Add({.name = name, .parameters = {kAnything}, .min_args = 2, .max_args = 2, .result = ValueType::kBool,
-                 .row = PredicateRow<kPredicate>, .kernel = PredicateKernel<kPredicate>});
+  registry->Add({.name = name,
+                 .parameters = {kAnything},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = ValueType::kBool,
+                 .row = PredicateRow<kPredicate>,
+                 .kernel = PredicateKernel<kPredicate>});
 }
 
 }  // namespace
@@ -90,8 +95,13 @@ void AddStringPredicates(Registry* registry) {
   AddPredicate<StartsWith>("STARTS WITH", registry);
   AddPredicate<EndsWith>("ENDS WITH", registry);
   AddPredicate<Contains>("CONTAINS", registry);
-  registry->Add({.name = "=~", .parameters = {kAnything}, .min_args = 2, .max_args = 2, .result = ValueType::kBool,
-                 .row = RegexRow, .kernel = RegexKernel});
+  registry->Add({.name = "=~",
+                 .parameters = {kAnything},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = ValueType::kBool,
+                 .row = RegexRow,
+                 .kernel = RegexKernel});
 }
 
 }  // namespace claimgraph::functions

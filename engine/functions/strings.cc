@@ -1,12 +1,13 @@
 // String functions. Positions and lengths count code points.
 
+#include "engine/base/strings.h"
+
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 
 #include "engine/base/status.h"
-#include "engine/base/strings.h"
 #include "engine/base/utf8.h"
 #include "engine/functions/builtins.h"
 #include "engine/functions/kernels.h"
@@ -205,18 +206,33 @@ absl::StatusOr<Value> CharLength(std::span<const Value> args, FunctionContext&) 
 
 template <Part kPart>
 void AddPart(std::string_view name, Registry* registry) {
-  registry->Add({.name = name, .parameters = {kString}, .min_args = 1, .max_args = 1, .result = kString,
-                 .row = PartRow<kPart>, .kernel = PartKernel<kPart>});
+  registry->Add({.name = name,
+                 .parameters = {kString},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = kString,
+                 .row = PartRow<kPart>,
+                 .kernel = PartKernel<kPart>});
 }
 template <Rewrite kRewrite>
 void AddRewrite(std::string_view name, Registry* registry) {
-  registry->Add({.name = name, .parameters = {kString}, .min_args = 1, .max_args = 1, .result = kString,
-                 .row = RewriteRow<kRewrite>, .kernel = RewriteKernel<kRewrite>});
+  registry->Add({.name = name,
+                 .parameters = {kString},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = kString,
+                 .row = RewriteRow<kRewrite>,
+                 .kernel = RewriteKernel<kRewrite>});
 }
 template <Slice kSlice>
 void AddSlice(std::string_view name, int min_args, int max_args, Registry* registry) {
-  registry->Add({.name = name, .parameters = {kString, kInt}, .min_args = min_args, .max_args = max_args,
-                 .result = kString, .row = SliceRow<kSlice>, .kernel = SliceKernel<kSlice>});
+  registry->Add({.name = name,
+                 .parameters = {kString, kInt},
+                 .min_args = min_args,
+                 .max_args = max_args,
+                 .result = kString,
+                 .row = SliceRow<kSlice>,
+                 .kernel = SliceKernel<kSlice>});
 }
 
 }  // namespace
@@ -230,13 +246,17 @@ void AddStrings(Registry* registry) {
   AddSlice<Slice::kLeft>("left", 2, 2, registry);
   AddSlice<Slice::kRight>("right", 2, 2, registry);
   AddSlice<Slice::kSubstring>("substring", 2, 3, registry);
-  registry->Add({.name = "replace", .parameters = {kString}, .min_args = 3, .max_args = 3, .result = kString,
-                 .row = Replace});
-  registry->Add({.name = "split", .parameters = {kString, kString | ValueType::kList}, .min_args = 2, .max_args = 2,
-                 .result = ValueType::kList, .row = Split});
+  registry->Add(
+      {.name = "replace", .parameters = {kString}, .min_args = 3, .max_args = 3, .result = kString, .row = Replace});
+  registry->Add({.name = "split",
+                 .parameters = {kString, kString | ValueType::kList},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = ValueType::kList,
+                 .row = Split});
   for (std::string_view name : {"char_length", "character_length"}) {
-    registry->Add({.name = name, .parameters = {kString}, .min_args = 1, .max_args = 1, .result = kInt,
-                   .row = CharLength});
+    registry->Add(
+        {.name = name, .parameters = {kString}, .min_args = 1, .max_args = 1, .result = kInt, .row = CharLength});
   }
 }
 

@@ -19,8 +19,8 @@ constexpr TypeSet kInstant = TypeSet::Instant();
 absl::StatusOr<Value> Now(ValueType type, std::string_view zone, FunctionContext& context) {
   const Value utc = Value::DateTime({context.statement_epoch_seconds, context.statement_nanos, 0, ""});
   if (zone.empty()) return temporal::Convert(type, utc);
-  CG_ASSIGN_OR_RETURN(const Value there, temporal::FromMap(ValueType::kDateTime, {{"datetime", utc},
-                                                                                 {"timezone", Value::String(zone)}}));
+  CG_ASSIGN_OR_RETURN(const Value there,
+                      temporal::FromMap(ValueType::kDateTime, {{"datetime", utc}, {"timezone", Value::String(zone)}}));
   return temporal::Convert(type, there);
 }
 
@@ -82,19 +82,36 @@ struct InstantNames {
 
 template <ValueType kType>
 void AddInstant(const InstantNames& names, Registry* registry) {
-  registry->Add({.name = names.constructor, .parameters = {kString | kMap | kInstant}, .max_args = 1,
-                 .result = kType, .row = Construct<kType>, .volatility = Volatility::kStable});
-  registry->Add({.name = names.truncate, .parameters = {kString, kInstant, kMap}, .min_args = 1, .max_args = 3,
-                 .result = kType, .row = Truncate<kType>, .volatility = Volatility::kStable});
+  registry->Add({.name = names.constructor,
+                 .parameters = {kString | kMap | kInstant},
+                 .max_args = 1,
+                 .result = kType,
+                 .row = Construct<kType>,
+                 .volatility = Volatility::kStable});
+  registry->Add({.name = names.truncate,
+                 .parameters = {kString, kInstant, kMap},
+                 .min_args = 1,
+                 .max_args = 3,
+                 .result = kType,
+                 .row = Truncate<kType>,
+                 .volatility = Volatility::kStable});
   for (std::string_view name : {names.transaction, names.statement, names.realtime}) {
-    registry->Add({.name = name, .parameters = {kString}, .max_args = 1, .result = kType, .row = Clock<kType>,
+    registry->Add({.name = name,
+                   .parameters = {kString},
+                   .max_args = 1,
+                   .result = kType,
+                   .row = Clock<kType>,
                    .volatility = Volatility::kStable});
   }
 }
 
 void AddBetween(std::string_view name, RowFunction row, Registry* registry) {
-  registry->Add({.name = name, .parameters = {kInstant}, .min_args = 2, .max_args = 2,
-                 .result = ValueType::kDuration, .row = row});
+  registry->Add({.name = name,
+                 .parameters = {kInstant},
+                 .min_args = 2,
+                 .max_args = 2,
+                 .result = ValueType::kDuration,
+                 .row = row});
 }
 
 }  // namespace
@@ -102,26 +119,39 @@ void AddBetween(std::string_view name, RowFunction row, Registry* registry) {
 void AddTemporal(Registry* registry) {
   AddInstant<ValueType::kDate>({"date", "date.truncate", "date.transaction", "date.statement", "date.realtime"},
                                registry);
-  AddInstant<ValueType::kLocalTime>({"localtime", "localtime.truncate", "localtime.transaction",
-                                     "localtime.statement", "localtime.realtime"}, registry);
+  AddInstant<ValueType::kLocalTime>(
+      {"localtime", "localtime.truncate", "localtime.transaction", "localtime.statement", "localtime.realtime"},
+      registry);
   AddInstant<ValueType::kTime>({"time", "time.truncate", "time.transaction", "time.statement", "time.realtime"},
                                registry);
   AddInstant<ValueType::kLocalDateTime>({"localdatetime", "localdatetime.truncate", "localdatetime.transaction",
-                                         "localdatetime.statement", "localdatetime.realtime"}, registry);
-  AddInstant<ValueType::kDateTime>({"datetime", "datetime.truncate", "datetime.transaction", "datetime.statement",
-                                    "datetime.realtime"}, registry);
-  registry->Add({.name = "datetime.fromepoch", .parameters = {ValueType::kInt}, .min_args = 1, .max_args = 2,
-                 .result = ValueType::kDateTime, .row = FromEpoch});
-  registry->Add({.name = "datetime.fromepochmillis", .parameters = {ValueType::kInt}, .min_args = 1, .max_args = 1,
-                 .result = ValueType::kDateTime, .row = FromEpochMillis});
-  registry->Add({.name = "duration", .parameters = {kString | kMap | ValueType::kDuration}, .min_args = 1,
-                 .max_args = 1, .result = ValueType::kDuration, .row = Construct<ValueType::kDuration>});
+                                         "localdatetime.statement", "localdatetime.realtime"},
+                                        registry);
+  AddInstant<ValueType::kDateTime>(
+      {"datetime", "datetime.truncate", "datetime.transaction", "datetime.statement", "datetime.realtime"}, registry);
+  registry->Add({.name = "datetime.fromepoch",
+                 .parameters = {ValueType::kInt},
+                 .min_args = 1,
+                 .max_args = 2,
+                 .result = ValueType::kDateTime,
+                 .row = FromEpoch});
+  registry->Add({.name = "datetime.fromepochmillis",
+                 .parameters = {ValueType::kInt},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kDateTime,
+                 .row = FromEpochMillis});
+  registry->Add({.name = "duration",
+                 .parameters = {kString | kMap | ValueType::kDuration},
+                 .min_args = 1,
+                 .max_args = 1,
+                 .result = ValueType::kDuration,
+                 .row = Construct<ValueType::kDuration>});
   AddBetween("duration.between", Between<temporal::Between::kMixed>, registry);
   AddBetween("duration.inMonths", Between<temporal::Between::kMonths>, registry);
   AddBetween("duration.inDays", Between<temporal::Between::kDays>, registry);
   AddBetween("duration.inSeconds", Between<temporal::Between::kSeconds>, registry);
-  registry->Add({.name = "timestamp", .result = ValueType::kInt, .row = Timestamp,
-                 .volatility = Volatility::kStable});
+  registry->Add({.name = "timestamp", .result = ValueType::kInt, .row = Timestamp, .volatility = Volatility::kStable});
 }
 
 }  // namespace claimgraph::functions

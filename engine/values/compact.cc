@@ -57,18 +57,30 @@ class Decoder {
     const uint8_t tag = static_cast<uint8_t>(in_[0]);
     in_.remove_prefix(1);
     switch (tag) {
-      case kTagNull: return Value();
-      case kTagFalse: return Value::Bool(false);
-      case kTagTrue: return Value::Bool(true);
-      case kTagInt: return DecodeInt();
-      case kTagFloat: return DecodeFloat();
-      case kTagString: return DecodeString();
-      case kTagList: return DecodeList(depth);
-      case kTagMap: return DecodeMap(depth);
-      case kTagNode: return DecodeNode();
-      case kTagRelationship: return DecodeRelationship();
-      case kTagPath: return DecodePath();
-      default: return DecodeTemporal(tag);
+      case kTagNull:
+        return Value();
+      case kTagFalse:
+        return Value::Bool(false);
+      case kTagTrue:
+        return Value::Bool(true);
+      case kTagInt:
+        return DecodeInt();
+      case kTagFloat:
+        return DecodeFloat();
+      case kTagString:
+        return DecodeString();
+      case kTagList:
+        return DecodeList(depth);
+      case kTagMap:
+        return DecodeMap(depth);
+      case kTagNode:
+        return DecodeNode();
+      case kTagRelationship:
+        return DecodeRelationship();
+      case kTagPath:
+        return DecodePath();
+      default:
+        return DecodeTemporal(tag);
     }
   }
 
@@ -193,9 +205,12 @@ class Decoder {
       case kTagLocalDateTime:
         CG_RETURN_IF_ERROR(Instant(&a, &b));
         return Value::LocalDateTime(a, static_cast<int32_t>(b));
-      case kTagDateTime: return DecodeDateTime();
-      case kTagDuration: return DecodeDuration();
-      default: return Damaged("unknown tag");
+      case kTagDateTime:
+        return DecodeDateTime();
+      case kTagDuration:
+        return DecodeDuration();
+      default:
+        return Damaged("unknown tag");
     }
   }
 
@@ -214,8 +229,7 @@ class Decoder {
     CG_RETURN_IF_ERROR(Instant(&seconds, &nanos));
     CG_RETURN_IF_ERROR(Offset(&offset));
     CG_RETURN_IF_ERROR(Bytes(&zone));
-    return Value::DateTime(
-        {seconds, static_cast<int32_t>(nanos), static_cast<int32_t>(offset), std::string(zone)});
+    return Value::DateTime({seconds, static_cast<int32_t>(nanos), static_cast<int32_t>(offset), std::string(zone)});
   }
 
   absl::StatusOr<Value> DecodeDuration() {
@@ -310,8 +324,12 @@ bool DecodeVarint(std::string_view* in, uint64_t* number) {
 
 void AppendCompact(const Value& value, std::string* out) {
   switch (value.type()) {
-    case ValueType::kNull: out->push_back(kTagNull); return;
-    case ValueType::kBool: out->push_back(value.as_bool() ? kTagTrue : kTagFalse); return;
+    case ValueType::kNull:
+      out->push_back(kTagNull);
+      return;
+    case ValueType::kBool:
+      out->push_back(value.as_bool() ? kTagTrue : kTagFalse);
+      return;
     case ValueType::kInt:
       out->push_back(kTagInt);
       return AppendSigned(value.as_int(), out);
@@ -340,8 +358,10 @@ void AppendCompact(const Value& value, std::string* out) {
     case ValueType::kRelationship:
       out->push_back(kTagRelationship);
       return AppendRef(value.as_relationship(), out);
-    case ValueType::kPath: return AppendPath(value.as_path(), out);
-    default: return AppendTemporal(value, out);
+    case ValueType::kPath:
+      return AppendPath(value.as_path(), out);
+    default:
+      return AppendTemporal(value, out);
   }
 }
 

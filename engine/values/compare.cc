@@ -16,22 +16,38 @@ Comparison FromSign(int sign) { return static_cast<Comparison>(sign); }
 // The place of each type in ORDER BY.
 int TypeRank(ValueType type) {
   switch (type) {
-    case ValueType::kMap: return 0;
-    case ValueType::kNode: return 1;
-    case ValueType::kRelationship: return 2;
-    case ValueType::kList: return 3;
-    case ValueType::kPath: return 4;
-    case ValueType::kDateTime: return 5;
-    case ValueType::kLocalDateTime: return 6;
-    case ValueType::kDate: return 7;
-    case ValueType::kTime: return 8;
-    case ValueType::kLocalTime: return 9;
-    case ValueType::kDuration: return 10;
-    case ValueType::kString: return 11;
-    case ValueType::kBool: return 12;
-    case ValueType::kInt: return 13;
-    case ValueType::kFloat: return 13;
-    case ValueType::kNull: return 14;
+    case ValueType::kMap:
+      return 0;
+    case ValueType::kNode:
+      return 1;
+    case ValueType::kRelationship:
+      return 2;
+    case ValueType::kList:
+      return 3;
+    case ValueType::kPath:
+      return 4;
+    case ValueType::kDateTime:
+      return 5;
+    case ValueType::kLocalDateTime:
+      return 6;
+    case ValueType::kDate:
+      return 7;
+    case ValueType::kTime:
+      return 8;
+    case ValueType::kLocalTime:
+      return 9;
+    case ValueType::kDuration:
+      return 10;
+    case ValueType::kString:
+      return 11;
+    case ValueType::kBool:
+      return 12;
+    case ValueType::kInt:
+      return 13;
+    case ValueType::kFloat:
+      return 13;
+    case ValueType::kNull:
+      return 14;
   }
   return 15;
 }
@@ -114,24 +130,38 @@ int OrderMaps(const std::vector<MapEntry>& a, const std::vector<MapEntry>& b) {
 // Two values of one type (int and float count as one).
 int OrderSameType(const Value& a, const Value& b) {
   switch (a.type()) {
-    case ValueType::kNull: return 0;
-    case ValueType::kBool: return Sign(a.as_bool(), b.as_bool());
+    case ValueType::kNull:
+      return 0;
+    case ValueType::kBool:
+      return Sign(a.as_bool(), b.as_bool());
     case ValueType::kInt:
-    case ValueType::kFloat: return OrderNumbers(a, b);
-    case ValueType::kString: return Sign(a.as_string(), b.as_string());
-    case ValueType::kList: return OrderLists(a.as_list(), b.as_list());
-    case ValueType::kMap: return OrderMaps(a.as_map(), b.as_map());
-    case ValueType::kNode: return Sign(a.as_node(), b.as_node());
-    case ValueType::kRelationship: return Sign(a.as_relationship().id, b.as_relationship().id);
-    case ValueType::kPath: return OrderPaths(a.as_path(), b.as_path());
-    case ValueType::kDate: return Sign(a.date_days(), b.date_days());
-    case ValueType::kLocalTime: return Sign(a.time_nanos(), b.time_nanos());
-    case ValueType::kTime: return OrderTimes(a, b);
+    case ValueType::kFloat:
+      return OrderNumbers(a, b);
+    case ValueType::kString:
+      return Sign(a.as_string(), b.as_string());
+    case ValueType::kList:
+      return OrderLists(a.as_list(), b.as_list());
+    case ValueType::kMap:
+      return OrderMaps(a.as_map(), b.as_map());
+    case ValueType::kNode:
+      return Sign(a.as_node(), b.as_node());
+    case ValueType::kRelationship:
+      return Sign(a.as_relationship().id, b.as_relationship().id);
+    case ValueType::kPath:
+      return OrderPaths(a.as_path(), b.as_path());
+    case ValueType::kDate:
+      return Sign(a.date_days(), b.date_days());
+    case ValueType::kLocalTime:
+      return Sign(a.time_nanos(), b.time_nanos());
+    case ValueType::kTime:
+      return OrderTimes(a, b);
     case ValueType::kLocalDateTime:
       if (int s = Sign(a.local_epoch_seconds(), b.local_epoch_seconds()); s != 0) return s;
       return Sign(a.local_nanos(), b.local_nanos());
-    case ValueType::kDateTime: return OrderDateTimes(a.as_datetime(), b.as_datetime());
-    case ValueType::kDuration: return OrderDurations(a.as_duration(), b.as_duration());
+    case ValueType::kDateTime:
+      return OrderDateTimes(a.as_datetime(), b.as_datetime());
+    case ValueType::kDuration:
+      return OrderDurations(a.as_duration(), b.as_duration());
   }
   return 0;
 }
@@ -204,9 +234,12 @@ Comparison Compare(const Value& a, const Value& b) {
     case ValueType::kLocalTime:
     case ValueType::kTime:
     case ValueType::kLocalDateTime:
-    case ValueType::kDateTime: return FromSign(OrderSameType(a, b));
-    case ValueType::kList: return CompareLists(a.as_list(), b.as_list());
-    default: return Comparison::kIncomparable;
+    case ValueType::kDateTime:
+      return FromSign(OrderSameType(a, b));
+    case ValueType::kList:
+      return CompareLists(a.as_list(), b.as_list());
+    default:
+      return Comparison::kIncomparable;
   }
 }
 

@@ -52,8 +52,7 @@ absl::StatusOr<Value> DurationBuilder::Build() const {
   const double whole_months = std::trunc(months_fraction_);
   const double month_seconds = (months_fraction_ - whole_months) * kSecondsPerMonth;
   const double month_days = std::trunc(month_seconds / static_cast<double>(kSecondsPerDay));
-  const double loose_seconds =
-      seconds_fraction_ + (month_seconds - month_days * static_cast<double>(kSecondsPerDay));
+  const double loose_seconds = seconds_fraction_ + (month_seconds - month_days * static_cast<double>(kSecondsPerDay));
 
   const __int128 months = months_ + static_cast<int64_t>(whole_months);
   const __int128 days = days_ + static_cast<int64_t>(month_days);

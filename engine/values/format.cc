@@ -16,17 +16,34 @@ class Writer {
 
   absl::Status Write(const Value& value) {
     switch (value.type()) {
-      case ValueType::kNull: out_ += "null"; break;
-      case ValueType::kBool: out_ += value.as_bool() ? "true" : "false"; break;
-      case ValueType::kInt: CatTo(&out_, value.as_int()); break;
-      case ValueType::kFloat: AppendFloat(value.as_float(), &out_); break;
-      case ValueType::kString: AppendQuoted(value.as_string(), &out_); break;
-      case ValueType::kList: return WriteList(value.as_list());
-      case ValueType::kMap: return WriteMap(value.as_map());
-      case ValueType::kNode: return WriteNode(value.as_node());
-      case ValueType::kRelationship: return WriteRelationship(value.as_relationship());
-      case ValueType::kPath: return WritePath(value.as_path());
-      default: WriteTemporal(value); break;
+      case ValueType::kNull:
+        out_ += "null";
+        break;
+      case ValueType::kBool:
+        out_ += value.as_bool() ? "true" : "false";
+        break;
+      case ValueType::kInt:
+        CatTo(&out_, value.as_int());
+        break;
+      case ValueType::kFloat:
+        AppendFloat(value.as_float(), &out_);
+        break;
+      case ValueType::kString:
+        AppendQuoted(value.as_string(), &out_);
+        break;
+      case ValueType::kList:
+        return WriteList(value.as_list());
+      case ValueType::kMap:
+        return WriteMap(value.as_map());
+      case ValueType::kNode:
+        return WriteNode(value.as_node());
+      case ValueType::kRelationship:
+        return WriteRelationship(value.as_relationship());
+      case ValueType::kPath:
+        return WritePath(value.as_path());
+      default:
+        WriteTemporal(value);
+        break;
     }
     return absl::OkStatus();
   }
@@ -110,12 +127,24 @@ class Writer {
 
   void WriteTemporal(const Value& value) {
     switch (value.type()) {
-      case ValueType::kDate: out_ += "date('"; break;
-      case ValueType::kLocalTime: out_ += "localtime('"; break;
-      case ValueType::kTime: out_ += "time('"; break;
-      case ValueType::kLocalDateTime: out_ += "localdatetime('"; break;
-      case ValueType::kDateTime: out_ += "datetime('"; break;
-      default: out_ += "duration('"; break;
+      case ValueType::kDate:
+        out_ += "date('";
+        break;
+      case ValueType::kLocalTime:
+        out_ += "localtime('";
+        break;
+      case ValueType::kTime:
+        out_ += "time('";
+        break;
+      case ValueType::kLocalDateTime:
+        out_ += "localdatetime('";
+        break;
+      case ValueType::kDateTime:
+        out_ += "datetime('";
+        break;
+      default:
+        out_ += "duration('";
+        break;
     }
     temporal::AppendText(value, &out_);
     out_ += "')";
@@ -199,14 +228,29 @@ void AppendQuoted(std::string_view s, std::string* out) {
   out->push_back('\'');
   for (char c : s) {
     switch (c) {
-      case '\\': *out += "\\\\"; break;
-      case '\'': *out += "\\'"; break;
-      case '\n': *out += "\\n"; break;
-      case '\r': *out += "\\r"; break;
-      case '\t': *out += "\\t"; break;
-      case '\b': *out += "\\b"; break;
-      case '\f': *out += "\\f"; break;
-      default: out->push_back(c);
+      case '\\':
+        *out += "\\\\";
+        break;
+      case '\'':
+        *out += "\\'";
+        break;
+      case '\n':
+        *out += "\\n";
+        break;
+      case '\r':
+        *out += "\\r";
+        break;
+      case '\t':
+        *out += "\\t";
+        break;
+      case '\b':
+        *out += "\\b";
+        break;
+      case '\f':
+        *out += "\\f";
+        break;
+      default:
+        out->push_back(c);
     }
   }
   out->push_back('\'');

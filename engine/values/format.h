@@ -1,6 +1,6 @@
 // Text forms of values for people.
 //
-//   literal   as one would write it in a query: 'it\'s', 1.0, [1, null], {a: 1}, date('1984-10-11'), (:A {x: 1})
+//   literal   as one would write it in a query: 'it\'s', 1.0, [1, null], {a: 1}, date('2024-02-29'), (:A {x: 1})
 //   display   the same, but a string, or a temporal value, at top level stands without quotes
 //
 // Floats are the shortest text that reads back as the same number. Without a describer a node shows as (#id), a

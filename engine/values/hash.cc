@@ -36,11 +36,16 @@ uint64_t HashString(std::string_view s) { return XXH3_64bits(s.data(), s.size())
 
 uint64_t Hash(const Value& value) {
   switch (value.type()) {
-    case ValueType::kNull: return kNullHash;
-    case ValueType::kBool: return HashBool(value.as_bool());
-    case ValueType::kInt: return HashInt(value.as_int());
-    case ValueType::kFloat: return HashFloat(value.as_float());
-    case ValueType::kString: return HashString(value.as_string());
+    case ValueType::kNull:
+      return kNullHash;
+    case ValueType::kBool:
+      return HashBool(value.as_bool());
+    case ValueType::kInt:
+      return HashInt(value.as_int());
+    case ValueType::kFloat:
+      return HashFloat(value.as_float());
+    case ValueType::kString:
+      return HashString(value.as_string());
     case ValueType::kList: {
       uint64_t hash = TypeSeed(ValueType::kList);
       for (const Value& item : value.as_list()) hash = CombineHash(hash, Hash(item));
@@ -53,13 +58,20 @@ uint64_t Hash(const Value& value) {
       }
       return hash;
     }
-    case ValueType::kNode: return HashNode(value.as_node());
-    case ValueType::kRelationship: return HashRelationship(value.as_relationship().id);
-    case ValueType::kPath: return HashPath(value.as_path());
-    case ValueType::kDate: return HashInts(value.type(), {value.date_days()});
-    case ValueType::kLocalTime: return HashInts(value.type(), {value.time_nanos()});
-    case ValueType::kTime: return HashInts(value.type(), {value.time_nanos(), value.time_offset_seconds()});
-    case ValueType::kLocalDateTime: return HashInts(value.type(), {value.local_epoch_seconds(), value.local_nanos()});
+    case ValueType::kNode:
+      return HashNode(value.as_node());
+    case ValueType::kRelationship:
+      return HashRelationship(value.as_relationship().id);
+    case ValueType::kPath:
+      return HashPath(value.as_path());
+    case ValueType::kDate:
+      return HashInts(value.type(), {value.date_days()});
+    case ValueType::kLocalTime:
+      return HashInts(value.type(), {value.time_nanos()});
+    case ValueType::kTime:
+      return HashInts(value.type(), {value.time_nanos(), value.time_offset_seconds()});
+    case ValueType::kLocalDateTime:
+      return HashInts(value.type(), {value.local_epoch_seconds(), value.local_nanos()});
     case ValueType::kDateTime: {
       const DateTimeData& d = value.as_datetime();
       return CombineHash(HashInts(value.type(), {d.epoch_seconds, d.nanos, d.offset_seconds}), HashString(d.zone));
@@ -74,14 +86,24 @@ uint64_t Hash(const Value& value) {
 
 void HashColumn(const Column& column, size_t rows, bool combine, uint64_t* hashes) {
   switch (column.kind()) {
-    case VectorKind::kAny: HashTyped<VectorKind::kAny>(column, rows, combine, hashes, Hash); return;
+    case VectorKind::kAny:
+      HashTyped<VectorKind::kAny>(column, rows, combine, hashes, Hash);
+      return;
     case VectorKind::kBool:
       HashTyped<VectorKind::kBool>(column, rows, combine, hashes, [](uint8_t b) { return HashBool(b != 0); });
       return;
-    case VectorKind::kInt: HashTyped<VectorKind::kInt>(column, rows, combine, hashes, HashInt); return;
-    case VectorKind::kFloat: HashTyped<VectorKind::kFloat>(column, rows, combine, hashes, HashFloat); return;
-    case VectorKind::kString: HashTyped<VectorKind::kString>(column, rows, combine, hashes, HashString); return;
-    case VectorKind::kNode: HashTyped<VectorKind::kNode>(column, rows, combine, hashes, HashNode); return;
+    case VectorKind::kInt:
+      HashTyped<VectorKind::kInt>(column, rows, combine, hashes, HashInt);
+      return;
+    case VectorKind::kFloat:
+      HashTyped<VectorKind::kFloat>(column, rows, combine, hashes, HashFloat);
+      return;
+    case VectorKind::kString:
+      HashTyped<VectorKind::kString>(column, rows, combine, hashes, HashString);
+      return;
+    case VectorKind::kNode:
+      HashTyped<VectorKind::kNode>(column, rows, combine, hashes, HashNode);
+      return;
     case VectorKind::kRelationship:
       HashTyped<VectorKind::kRelationship>(column, rows, combine, hashes,
                                            [](const RelationshipRef& ref) { return HashRelationship(ref.id); });

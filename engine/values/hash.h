@@ -26,9 +26,7 @@ inline uint64_t MixHash(uint64_t x) {
   return x ^ (x >> 31);
 }
 // Combines in order: CombineHash(a, b) != CombineHash(b, a).
-inline uint64_t CombineHash(uint64_t seed, uint64_t hash) {
-  return MixHash(seed * 0x9E3779B97F4A7C15 + hash);
-}
+inline uint64_t CombineHash(uint64_t seed, uint64_t hash) { return MixHash(seed * 0x9E3779B97F4A7C15 + hash); }
 
 inline uint64_t HashInt(int64_t i) { return MixHash(static_cast<uint64_t>(i) + 0x9E3779B97F4A7C15); }
 inline uint64_t HashFloat(double d) {

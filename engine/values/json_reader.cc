@@ -75,8 +75,8 @@ class JsonReader : public nlohmann::json_sax<nlohmann::json> {
 
   bool Push(bool object) {
     if (stack_.size() >= kMaxValueDepth) return Fail("JSON is nested too deep");
-    const bool verbatim = object && !stack_.empty() && stack_.back().object && !stack_.back().verbatim &&
-                          stack_.back().key == "$map";
+    const bool verbatim =
+        object && !stack_.empty() && stack_.back().object && !stack_.back().verbatim && stack_.back().key == "$map";
     stack_.push_back(Frame{.object = object, .verbatim = verbatim});
     return true;
   }
@@ -143,12 +143,9 @@ class JsonReader : public nlohmann::json_sax<nlohmann::json> {
   }
 
   static constexpr std::pair<std::string_view, ValueType> kTemporalTypes[] = {
-      {"date", ValueType::kDate},
-      {"localtime", ValueType::kLocalTime},
-      {"time", ValueType::kTime},
-      {"localdatetime", ValueType::kLocalDateTime},
-      {"datetime", ValueType::kDateTime},
-      {"duration", ValueType::kDuration},
+      {"date", ValueType::kDate},         {"localtime", ValueType::kLocalTime},
+      {"time", ValueType::kTime},         {"localdatetime", ValueType::kLocalDateTime},
+      {"datetime", ValueType::kDateTime}, {"duration", ValueType::kDuration},
   };
 
   absl::Status status_;

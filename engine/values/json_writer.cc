@@ -11,12 +11,18 @@ namespace {
 
 std::string_view TemporalTypeName(ValueType type) {
   switch (type) {
-    case ValueType::kDate: return "date";
-    case ValueType::kLocalTime: return "localtime";
-    case ValueType::kTime: return "time";
-    case ValueType::kLocalDateTime: return "localdatetime";
-    case ValueType::kDateTime: return "datetime";
-    default: return "duration";
+    case ValueType::kDate:
+      return "date";
+    case ValueType::kLocalTime:
+      return "localtime";
+    case ValueType::kTime:
+      return "time";
+    case ValueType::kLocalDateTime:
+      return "localdatetime";
+    case ValueType::kDateTime:
+      return "datetime";
+    default:
+      return "duration";
   }
 }
 
@@ -27,17 +33,34 @@ class JsonWriter {
 
   absl::Status Write(const Value& value) {
     switch (value.type()) {
-      case ValueType::kNull: out_ += "null"; break;
-      case ValueType::kBool: out_ += value.as_bool() ? "true" : "false"; break;
-      case ValueType::kInt: CatTo(&out_, value.as_int()); break;
-      case ValueType::kFloat: WriteFloat(value.as_float()); break;
-      case ValueType::kString: AppendJsonString(value.as_string(), &out_); break;
-      case ValueType::kList: return WriteList(value.as_list());
-      case ValueType::kMap: return WriteMapValue(value.as_map());
-      case ValueType::kNode: return WriteNode(value.as_node());
-      case ValueType::kRelationship: return WriteRelationship(value.as_relationship());
-      case ValueType::kPath: return WritePath(value.as_path());
-      default: WriteTemporal(value); break;
+      case ValueType::kNull:
+        out_ += "null";
+        break;
+      case ValueType::kBool:
+        out_ += value.as_bool() ? "true" : "false";
+        break;
+      case ValueType::kInt:
+        CatTo(&out_, value.as_int());
+        break;
+      case ValueType::kFloat:
+        WriteFloat(value.as_float());
+        break;
+      case ValueType::kString:
+        AppendJsonString(value.as_string(), &out_);
+        break;
+      case ValueType::kList:
+        return WriteList(value.as_list());
+      case ValueType::kMap:
+        return WriteMapValue(value.as_map());
+      case ValueType::kNode:
+        return WriteNode(value.as_node());
+      case ValueType::kRelationship:
+        return WriteRelationship(value.as_relationship());
+      case ValueType::kPath:
+        return WritePath(value.as_path());
+      default:
+        WriteTemporal(value);
+        break;
     }
     return absl::OkStatus();
   }
@@ -163,11 +186,21 @@ void AppendJsonString(std::string_view s, std::string* out) {
   out->push_back('"');
   for (char c : s) {
     switch (c) {
-      case '"': *out += "\\\""; break;
-      case '\\': *out += "\\\\"; break;
-      case '\n': *out += "\\n"; break;
-      case '\r': *out += "\\r"; break;
-      case '\t': *out += "\\t"; break;
+      case '"':
+        *out += "\\\"";
+        break;
+      case '\\':
+        *out += "\\\\";
+        break;
+      case '\n':
+        *out += "\\n";
+        break;
+      case '\r':
+        *out += "\\r";
+        break;
+      case '\t':
+        *out += "\\t";
+        break;
       default:
         if (static_cast<uint8_t>(c) < 0x20) {
           *out += "\\u00";

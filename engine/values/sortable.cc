@@ -121,14 +121,19 @@ void AppendSortableString(std::string_view s, std::string* out) {
 
 void AppendSortable(const Value& value, std::string* out) {
   switch (value.type()) {
-    case ValueType::kNull: out->push_back(kTagNull); return;
+    case ValueType::kNull:
+      out->push_back(kTagNull);
+      return;
     case ValueType::kBool:
       out->push_back(kTagBool);
       out->push_back(value.as_bool() ? 1 : 0);
       return;
-    case ValueType::kInt: return AppendSortableInt(value.as_int(), out);
-    case ValueType::kFloat: return AppendSortableFloat(value.as_float(), out);
-    case ValueType::kString: return AppendSortableString(value.as_string(), out);
+    case ValueType::kInt:
+      return AppendSortableInt(value.as_int(), out);
+    case ValueType::kFloat:
+      return AppendSortableFloat(value.as_float(), out);
+    case ValueType::kString:
+      return AppendSortableString(value.as_string(), out);
     case ValueType::kList:
       out->push_back(kTagList);
       for (const Value& item : value.as_list()) AppendSortable(item, out);
@@ -148,20 +153,24 @@ void AppendSortable(const Value& value, std::string* out) {
     case ValueType::kRelationship:
       out->push_back(kTagRelationship);
       return AppendUnsigned64(value.as_relationship().id, out);
-    case ValueType::kPath: return AppendPath(value.as_path(), out);
+    case ValueType::kPath:
+      return AppendPath(value.as_path(), out);
     case ValueType::kDate:
       out->push_back(kTagDate);
       return AppendSigned64(value.date_days(), out);
     case ValueType::kLocalTime:
       out->push_back(kTagLocalTime);
       return AppendSigned64(value.time_nanos(), out);
-    case ValueType::kTime: return AppendTime(value, out);
+    case ValueType::kTime:
+      return AppendTime(value, out);
     case ValueType::kLocalDateTime:
       out->push_back(kTagLocalDateTime);
       AppendSigned64(value.local_epoch_seconds(), out);
       return AppendSigned32(value.local_nanos(), out);
-    case ValueType::kDateTime: return AppendDateTime(value.as_datetime(), out);
-    case ValueType::kDuration: return AppendDuration(value.as_duration(), out);
+    case ValueType::kDateTime:
+      return AppendDateTime(value.as_datetime(), out);
+    case ValueType::kDuration:
+      return AppendDuration(value.as_duration(), out);
   }
 }
 

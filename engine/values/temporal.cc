@@ -150,13 +150,15 @@ void AppendOffset(int32_t offset_seconds, std::string* out) {
 
 void AppendText(const Value& value, std::string* out) {
   switch (value.type()) {
-    case ValueType::kDate: return AppendDate(value.date_days(), out);
+    case ValueType::kDate:
+      return AppendDate(value.date_days(), out);
     case ValueType::kLocalTime:
       return AppendTime(value.time_nanos() / kNanosPerSecond, value.time_nanos() % kNanosPerSecond, out);
     case ValueType::kTime:
       AppendTime(value.time_nanos() / kNanosPerSecond, value.time_nanos() % kNanosPerSecond, out);
       return AppendOffset(value.time_offset_seconds(), out);
-    case ValueType::kLocalDateTime: return AppendLocalDateTime(value.local_epoch_seconds(), value.local_nanos(), out);
+    case ValueType::kLocalDateTime:
+      return AppendLocalDateTime(value.local_epoch_seconds(), value.local_nanos(), out);
     case ValueType::kDateTime: {
       const DateTimeData& d = value.as_datetime();
       AppendLocalDateTime(d.epoch_seconds + d.offset_seconds, d.nanos, out);
@@ -164,8 +166,10 @@ void AppendText(const Value& value, std::string* out) {
       if (!d.zone.empty()) CatTo(out, "[", d.zone, "]");
       return;
     }
-    case ValueType::kDuration: return AppendDuration(value.as_duration(), out);
-    default: CG_DCHECK(false);
+    case ValueType::kDuration:
+      return AppendDuration(value.as_duration(), out);
+    default:
+      CG_DCHECK(false);
   }
 }
 

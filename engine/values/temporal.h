@@ -47,7 +47,7 @@ int32_t WeeksInYear(int64_t year);
 inline int64_t FloorDiv(int64_t a, int64_t b) { return a / b - ((a % b != 0 && (a < 0) != (b < 0)) ? 1 : 0); }
 inline int64_t FloorMod(int64_t a, int64_t b) { return a - FloorDiv(a, b) * b; }
 
-// Appends the text form: "1984-10-11", "12:31:14.645+01:00", "P1Y2M10DT2H30M" ... REQUIRES: a temporal type.
+// Appends the text form: "2024-02-29", "07:08:09.25+09:00", "P1Y2M10DT2H30M" ... REQUIRES: a temporal type.
 void AppendText(const Value& value, std::string* out);
 std::string ToText(const Value& value);
 // "Z", "+01:00", "-00:53:28".

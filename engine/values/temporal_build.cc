@@ -19,18 +19,30 @@ absl::StatusOr<Value> DurationFromMap(const std::vector<MapEntry>& map) {
     if (value.type() == ValueType::kFloat) {
       CG_ASSIGN_OR_RETURN(amount, AmountOf(value.as_float()));
     }
-    if (key == "years") builder.AddYears(amount);
-    else if (key == "quarters") builder.AddMonths(amount, 3);
-    else if (key == "months") builder.AddMonths(amount);
-    else if (key == "weeks") builder.AddWeeks(amount);
-    else if (key == "days") builder.AddDays(amount);
-    else if (key == "hours") builder.AddSeconds(amount, 3600);
-    else if (key == "minutes") builder.AddSeconds(amount, 60);
-    else if (key == "seconds") builder.AddSeconds(amount);
-    else if (key == "milliseconds") builder.AddNanos(amount, 1'000'000);
-    else if (key == "microseconds") builder.AddNanos(amount, 1000);
-    else if (key == "nanoseconds") builder.AddNanos(amount);
-    else return InvalidValue(Cat("'", key, "' is no component of a duration"));
+    if (key == "years")
+      builder.AddYears(amount);
+    else if (key == "quarters")
+      builder.AddMonths(amount, 3);
+    else if (key == "months")
+      builder.AddMonths(amount);
+    else if (key == "weeks")
+      builder.AddWeeks(amount);
+    else if (key == "days")
+      builder.AddDays(amount);
+    else if (key == "hours")
+      builder.AddSeconds(amount, 3600);
+    else if (key == "minutes")
+      builder.AddSeconds(amount, 60);
+    else if (key == "seconds")
+      builder.AddSeconds(amount);
+    else if (key == "milliseconds")
+      builder.AddNanos(amount, 1'000'000);
+    else if (key == "microseconds")
+      builder.AddNanos(amount, 1000);
+    else if (key == "nanoseconds")
+      builder.AddNanos(amount);
+    else
+      return InvalidValue(Cat("'", key, "' is no component of a duration"));
   }
   return builder.Build();
 }
@@ -93,41 +105,77 @@ absl::Status CheckFieldsFit(ValueType type, const Fields& fields) {
 }
 
 enum class Unit : uint8_t {
-  kMillennium, kCentury, kDecade, kYear, kWeekYear, kQuarter, kMonth, kWeek, kDay,
-  kHour, kMinute, kSecond, kMillisecond, kMicrosecond,
+  kMillennium,
+  kCentury,
+  kDecade,
+  kYear,
+  kWeekYear,
+  kQuarter,
+  kMonth,
+  kWeek,
+  kDay,
+  kHour,
+  kMinute,
+  kSecond,
+  kMillisecond,
+  kMicrosecond,
 };
 constexpr std::pair<std::string_view, Unit> kUnits[] = {
-    {"millennium", Unit::kMillennium}, {"century", Unit::kCentury},   {"decade", Unit::kDecade},
-    {"year", Unit::kYear},             {"weekYear", Unit::kWeekYear}, {"quarter", Unit::kQuarter},
-    {"month", Unit::kMonth},           {"week", Unit::kWeek},         {"day", Unit::kDay},
-    {"hour", Unit::kHour},             {"minute", Unit::kMinute},     {"second", Unit::kSecond},
-    {"millisecond", Unit::kMillisecond}, {"microsecond", Unit::kMicrosecond},
+    {"millennium", Unit::kMillennium},
+    {"century", Unit::kCentury},
+    {"decade", Unit::kDecade},
+    {"year", Unit::kYear},
+    {"weekYear", Unit::kWeekYear},
+    {"quarter", Unit::kQuarter},
+    {"month", Unit::kMonth},
+    {"week", Unit::kWeek},
+    {"day", Unit::kDay},
+    {"hour", Unit::kHour},
+    {"minute", Unit::kMinute},
+    {"second", Unit::kSecond},
+    {"millisecond", Unit::kMillisecond},
+    {"microsecond", Unit::kMicrosecond},
 };
 
 int64_t TruncateDays(int64_t days, Unit unit) {
   const CivilDate date = CivilFromDays(days);
   const auto year_start = [&](int64_t years) { return DaysFromCivil(date.year - FloorMod(date.year, years), 1, 1); };
   switch (unit) {
-    case Unit::kMillennium: return year_start(1000);
-    case Unit::kCentury: return year_start(100);
-    case Unit::kDecade: return year_start(10);
-    case Unit::kYear: return year_start(1);
-    case Unit::kWeekYear: return DaysFromWeekDate({WeekDateFromDays(days).year, 1, 1});
-    case Unit::kQuarter: return DaysFromCivil(date.year, (date.month - 1) / 3 * 3 + 1, 1);
-    case Unit::kMonth: return DaysFromCivil(date.year, date.month, 1);
-    case Unit::kWeek: return days - DayOfWeek(days) + 1;
-    default: return days;
+    case Unit::kMillennium:
+      return year_start(1000);
+    case Unit::kCentury:
+      return year_start(100);
+    case Unit::kDecade:
+      return year_start(10);
+    case Unit::kYear:
+      return year_start(1);
+    case Unit::kWeekYear:
+      return DaysFromWeekDate({WeekDateFromDays(days).year, 1, 1});
+    case Unit::kQuarter:
+      return DaysFromCivil(date.year, (date.month - 1) / 3 * 3 + 1, 1);
+    case Unit::kMonth:
+      return DaysFromCivil(date.year, date.month, 1);
+    case Unit::kWeek:
+      return days - DayOfWeek(days) + 1;
+    default:
+      return days;
   }
 }
 
 int64_t TruncateNanos(int64_t nanos, Unit unit) {
   switch (unit) {
-    case Unit::kHour: return nanos - nanos % (3600 * kNanosPerSecond);
-    case Unit::kMinute: return nanos - nanos % (60 * kNanosPerSecond);
-    case Unit::kSecond: return nanos - nanos % kNanosPerSecond;
-    case Unit::kMillisecond: return nanos - nanos % 1'000'000;
-    case Unit::kMicrosecond: return nanos - nanos % 1000;
-    default: return 0;
+    case Unit::kHour:
+      return nanos - nanos % (3600 * kNanosPerSecond);
+    case Unit::kMinute:
+      return nanos - nanos % (60 * kNanosPerSecond);
+    case Unit::kSecond:
+      return nanos - nanos % kNanosPerSecond;
+    case Unit::kMillisecond:
+      return nanos - nanos % 1'000'000;
+    case Unit::kMicrosecond:
+      return nanos - nanos % 1000;
+    default:
+      return 0;
   }
 }
 

@@ -1,6 +1,6 @@
 // Makes temporal values from maps of components, from one another, and by truncation.
 //
-//   FromMap(kDate, {year: 1984, week: 10, dayOfWeek: 3})        FromMap(kTime, {time: other, second: 42})
+//   FromMap(kDate, {year: 2024, week: 9, dayOfWeek: 3})        FromMap(kTime, {time: other, second: 42})
 //   Convert(kLocalTime, datetime)                                Truncate(kDate, "month", datetime, {day: 2})
 //
 // Errors: ArgumentError InvalidArgumentValue for a component that is unknown, missing or out of range. Safe from any

@@ -1,4 +1,4 @@
-// The components of a temporal value as a map gives them: {year: 1984, week: 10, timezone: '+01:00', date: other}.
+// The components of a temporal value as a map gives them: {year: 2024, week: 9, timezone: '+01:00', date: other}.
 // Internal to this layer.
 #ifndef CLAIMGRAPH_ENGINE_VALUES_TEMPORAL_FIELDS_H_
 #define CLAIMGRAPH_ENGINE_VALUES_TEMPORAL_FIELDS_H_

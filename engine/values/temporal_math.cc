@@ -56,8 +56,8 @@ absl::StatusOr<Value> AddToLocalDateTime(int64_t seconds, int32_t nanos, const D
   days += d.days;
   CG_RETURN_IF_ERROR(CheckDays(days));
   const int64_t nano_sum = int64_t{nanos} + d.nanos;
-  const int64_t result = days * kSecondsPerDay + FloorMod(seconds, kSecondsPerDay) + d.seconds +
-                         nano_sum / kNanosPerSecond;
+  const int64_t result =
+      days * kSecondsPerDay + FloorMod(seconds, kSecondsPerDay) + d.seconds + nano_sum / kNanosPerSecond;
   CG_RETURN_IF_ERROR(CheckDays(FloorDiv(result, kSecondsPerDay)));
   return Value::LocalDateTime(result, static_cast<int32_t>(nano_sum % kNanosPerSecond));
 }
@@ -134,13 +134,18 @@ absl::StatusOr<Value> ClockDifference(int64_t months, int64_t days, int64_t from
 absl::StatusOr<Value> AddDuration(const Value& instant, const DurationData& d) {
   if (!IsSane(d)) return Overflow();
   switch (instant.type()) {
-    case ValueType::kDate: return AddToDate(instant.date_days(), d);
-    case ValueType::kLocalTime: return Value::LocalTime(AddToTime(instant.time_nanos(), d));
-    case ValueType::kTime: return Value::Time(AddToTime(instant.time_nanos(), d), instant.time_offset_seconds());
+    case ValueType::kDate:
+      return AddToDate(instant.date_days(), d);
+    case ValueType::kLocalTime:
+      return Value::LocalTime(AddToTime(instant.time_nanos(), d));
+    case ValueType::kTime:
+      return Value::Time(AddToTime(instant.time_nanos(), d), instant.time_offset_seconds());
     case ValueType::kLocalDateTime:
       return AddToLocalDateTime(instant.local_epoch_seconds(), instant.local_nanos(), d);
-    case ValueType::kDateTime: return AddToDateTime(instant.as_datetime(), d);
-    default: return absl::InternalError("not an instant");
+    case ValueType::kDateTime:
+      return AddToDateTime(instant.as_datetime(), d);
+    default:
+      return absl::InternalError("not an instant");
   }
 }
 

@@ -289,12 +289,24 @@ bool TakeUnits(Cursor* in, bool negate, DurationBuilder* out) {
     if (at == std::string_view::npos || !in->Take(unit)) return false;
     allowed.remove_prefix(at + 1);
     switch (unit) {
-      case 'Y': out->AddYears(amount); break;
-      case 'M': clock ? out->AddSeconds(amount, 60) : out->AddMonths(amount); break;
-      case 'W': out->AddWeeks(amount); break;
-      case 'D': out->AddDays(amount); break;
-      case 'H': out->AddSeconds(amount, 3600); break;
-      default: out->AddSeconds(amount); break;
+      case 'Y':
+        out->AddYears(amount);
+        break;
+      case 'M':
+        clock ? out->AddSeconds(amount, 60) : out->AddMonths(amount);
+        break;
+      case 'W':
+        out->AddWeeks(amount);
+        break;
+      case 'D':
+        out->AddDays(amount);
+        break;
+      case 'H':
+        out->AddSeconds(amount, 3600);
+        break;
+      default:
+        out->AddSeconds(amount);
+        break;
     }
   }
   return true;
@@ -337,13 +349,20 @@ absl::StatusOr<Value> ParseDuration(std::string_view text) {
 
 absl::StatusOr<Value> Parse(ValueType type, std::string_view text) {
   switch (type) {
-    case ValueType::kDate: return ParseDate(text);
-    case ValueType::kLocalTime: return ParseLocalTime(text);
-    case ValueType::kTime: return ParseTime(text);
-    case ValueType::kLocalDateTime: return ParseLocalDateTime(text);
-    case ValueType::kDateTime: return ParseDateTime(text);
-    case ValueType::kDuration: return ParseDuration(text);
-    default: return absl::InternalError("not a temporal type");
+    case ValueType::kDate:
+      return ParseDate(text);
+    case ValueType::kLocalTime:
+      return ParseLocalTime(text);
+    case ValueType::kTime:
+      return ParseTime(text);
+    case ValueType::kLocalDateTime:
+      return ParseLocalDateTime(text);
+    case ValueType::kDateTime:
+      return ParseDateTime(text);
+    case ValueType::kDuration:
+      return ParseDuration(text);
+    default:
+      return absl::InternalError("not a temporal type");
   }
 }
 

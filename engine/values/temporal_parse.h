@@ -1,6 +1,6 @@
-// Reads temporal values from text: the ISO 8601 forms that openCypher knows, basic and extended ("19840711",
-// "1984-W30-2", "1984-202", "21:40:32.142+0100", "2015-07-21T21:40+01:00[Europe/London]", "P5M1.5D",
-// "P2012-02-02T14:37:21.545"). What ToText() writes is read back as the same value.
+// Reads temporal values from text: the ISO 8601 forms that openCypher knows, basic and extended ("20240229",
+// "2024-W09-4", "2024-060", "07:08:09.25+0900", "2024-02-29T07:08+01:00[Europe/Paris]", "P5M1.5D",
+// "P0001-02-03T04:05:06.7"). What ToText() writes is read back as the same value.
 // Errors are runtime errors, ArgumentError InvalidArgumentValue. Safe from any thread.
 #ifndef CLAIMGRAPH_ENGINE_VALUES_TEMPORAL_PARSE_H_
 #define CLAIMGRAPH_ENGINE_VALUES_TEMPORAL_PARSE_H_

@@ -36,8 +36,12 @@ absl::StatusOr<Value> MakeTime(const Parts& parts) {
 Parts TakeApart(const Value& value) {
   Parts parts;
   switch (value.type()) {
-    case ValueType::kDate: parts.days = value.date_days(); break;
-    case ValueType::kLocalTime: parts.nanos = value.time_nanos(); break;
+    case ValueType::kDate:
+      parts.days = value.date_days();
+      break;
+    case ValueType::kLocalTime:
+      parts.nanos = value.time_nanos();
+      break;
     case ValueType::kTime:
       parts.nanos = value.time_nanos();
       parts.zone = Zone{value.time_offset_seconds(), ""};
@@ -54,7 +58,8 @@ Parts TakeApart(const Value& value) {
       parts.zone = Zone{d.offset_seconds, d.zone};
       break;
     }
-    default: CG_DCHECK(false);
+    default:
+      CG_DCHECK(false);
   }
   return parts;
 }
@@ -66,12 +71,18 @@ absl::StatusOr<Value> PutTogether(ValueType type, const Parts& parts) {
     CG_RETURN_IF_ERROR(CheckDays(*parts.days));
   }
   switch (type) {
-    case ValueType::kDate: return Value::Date(*parts.days);
-    case ValueType::kLocalTime: return Value::LocalTime(parts.nanos.value_or(0));
-    case ValueType::kTime: return MakeTime(parts);
-    case ValueType::kLocalDateTime: return Value::LocalDateTime(parts.local_seconds(), parts.nanos_of_second());
-    case ValueType::kDateTime: return MakeDateTime(parts);
-    default: return absl::InternalError("not a type with parts");
+    case ValueType::kDate:
+      return Value::Date(*parts.days);
+    case ValueType::kLocalTime:
+      return Value::LocalTime(parts.nanos.value_or(0));
+    case ValueType::kTime:
+      return MakeTime(parts);
+    case ValueType::kLocalDateTime:
+      return Value::LocalDateTime(parts.local_seconds(), parts.nanos_of_second());
+    case ValueType::kDateTime:
+      return MakeDateTime(parts);
+    default:
+      return absl::InternalError("not a type with parts");
   }
 }
 

@@ -43,13 +43,26 @@ struct Value::Boxes {
         static_cast<StringBox*>(orphan.heap)->~StringBox();
         std::free(orphan.heap);
         return;
-      case ValueType::kList: delete static_cast<ListBox*>(orphan.heap); return;
-      case ValueType::kMap: delete static_cast<MapBox*>(orphan.heap); return;
-      case ValueType::kRelationship: delete static_cast<Box<RelationshipRef>*>(orphan.heap); return;
-      case ValueType::kPath: delete static_cast<Box<PathData>*>(orphan.heap); return;
-      case ValueType::kDateTime: delete static_cast<Box<DateTimeData>*>(orphan.heap); return;
-      case ValueType::kDuration: delete static_cast<Box<DurationData>*>(orphan.heap); return;
-      default: CG_CHECK(false);
+      case ValueType::kList:
+        delete static_cast<ListBox*>(orphan.heap);
+        return;
+      case ValueType::kMap:
+        delete static_cast<MapBox*>(orphan.heap);
+        return;
+      case ValueType::kRelationship:
+        delete static_cast<Box<RelationshipRef>*>(orphan.heap);
+        return;
+      case ValueType::kPath:
+        delete static_cast<Box<PathData>*>(orphan.heap);
+        return;
+      case ValueType::kDateTime:
+        delete static_cast<Box<DateTimeData>*>(orphan.heap);
+        return;
+      case ValueType::kDuration:
+        delete static_cast<Box<DurationData>*>(orphan.heap);
+        return;
+      default:
+        CG_CHECK(false);
     }
   }
 
@@ -196,7 +209,8 @@ const DurationData& Value::as_duration() const {
 size_t Value::HeapBytes() const {
   if (!IsHeap(type_)) return 0;
   switch (type_) {
-    case ValueType::kString: return sizeof(Boxes::StringBox) + as_string().size();
+    case ValueType::kString:
+      return sizeof(Boxes::StringBox) + as_string().size();
     case ValueType::kList: {
       size_t bytes = sizeof(Boxes::ListBox) + as_list().capacity() * sizeof(Value);
       for (const Value& item : as_list()) bytes += item.HeapBytes();
@@ -210,30 +224,49 @@ size_t Value::HeapBytes() const {
     case ValueType::kPath:
       return sizeof(Boxes::Box<PathData>) + as_path().nodes.capacity() * sizeof(uint64_t) +
              as_path().relationships.capacity() * sizeof(RelationshipRef);
-    case ValueType::kRelationship: return sizeof(Boxes::Box<RelationshipRef>);
-    case ValueType::kDateTime: return sizeof(Boxes::Box<DateTimeData>) + as_datetime().zone.capacity();
-    default: return sizeof(Boxes::Box<DurationData>);
+    case ValueType::kRelationship:
+      return sizeof(Boxes::Box<RelationshipRef>);
+    case ValueType::kDateTime:
+      return sizeof(Boxes::Box<DateTimeData>) + as_datetime().zone.capacity();
+    default:
+      return sizeof(Boxes::Box<DurationData>);
   }
 }
 
 std::string_view TypeName(ValueType type) {
   switch (type) {
-    case ValueType::kNull: return "NULL";
-    case ValueType::kBool: return "BOOLEAN";
-    case ValueType::kInt: return "INTEGER";
-    case ValueType::kFloat: return "FLOAT";
-    case ValueType::kString: return "STRING";
-    case ValueType::kList: return "LIST";
-    case ValueType::kMap: return "MAP";
-    case ValueType::kNode: return "NODE";
-    case ValueType::kRelationship: return "RELATIONSHIP";
-    case ValueType::kPath: return "PATH";
-    case ValueType::kDate: return "DATE";
-    case ValueType::kLocalTime: return "LOCAL TIME";
-    case ValueType::kTime: return "ZONED TIME";
-    case ValueType::kLocalDateTime: return "LOCAL DATETIME";
-    case ValueType::kDateTime: return "ZONED DATETIME";
-    case ValueType::kDuration: return "DURATION";
+    case ValueType::kNull:
+      return "NULL";
+    case ValueType::kBool:
+      return "BOOLEAN";
+    case ValueType::kInt:
+      return "INTEGER";
+    case ValueType::kFloat:
+      return "FLOAT";
+    case ValueType::kString:
+      return "STRING";
+    case ValueType::kList:
+      return "LIST";
+    case ValueType::kMap:
+      return "MAP";
+    case ValueType::kNode:
+      return "NODE";
+    case ValueType::kRelationship:
+      return "RELATIONSHIP";
+    case ValueType::kPath:
+      return "PATH";
+    case ValueType::kDate:
+      return "DATE";
+    case ValueType::kLocalTime:
+      return "LOCAL TIME";
+    case ValueType::kTime:
+      return "ZONED TIME";
+    case ValueType::kLocalDateTime:
+      return "LOCAL DATETIME";
+    case ValueType::kDateTime:
+      return "ZONED DATETIME";
+    case ValueType::kDuration:
+      return "DURATION";
   }
   return "UNKNOWN";
 }

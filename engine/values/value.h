@@ -118,9 +118,18 @@ class Value {
   bool is_number() const { return type_ == ValueType::kInt || type_ == ValueType::kFloat; }
 
   // REQUIRES for each accessor: the type matches.
-  bool as_bool() const { CG_DCHECK(type_ == ValueType::kBool); return bits_.i != 0; }
-  int64_t as_int() const { CG_DCHECK(type_ == ValueType::kInt); return bits_.i; }
-  double as_float() const { CG_DCHECK(type_ == ValueType::kFloat); return bits_.d; }
+  bool as_bool() const {
+    CG_DCHECK(type_ == ValueType::kBool);
+    return bits_.i != 0;
+  }
+  int64_t as_int() const {
+    CG_DCHECK(type_ == ValueType::kInt);
+    return bits_.i;
+  }
+  double as_float() const {
+    CG_DCHECK(type_ == ValueType::kFloat);
+    return bits_.d;
+  }
   // Int or float, as a float.
   double as_number() const { return type_ == ValueType::kInt ? static_cast<double>(bits_.i) : bits_.d; }
   std::string_view as_string() const;  // valid while a Value shares the string
@@ -128,14 +137,20 @@ class Value {
   const std::vector<MapEntry>& as_map() const;
   // The entry of a map, or nullptr.
   const Value* FindEntry(std::string_view key) const;
-  uint64_t as_node() const { CG_DCHECK(type_ == ValueType::kNode); return static_cast<uint64_t>(bits_.i); }
+  uint64_t as_node() const {
+    CG_DCHECK(type_ == ValueType::kNode);
+    return static_cast<uint64_t>(bits_.i);
+  }
   const RelationshipRef& as_relationship() const;
   const PathData& as_path() const;
-  int64_t date_days() const { CG_DCHECK(type_ == ValueType::kDate); return bits_.i; }
-  int64_t time_nanos() const { return bits_.i; }             // kLocalTime, kTime
-  int32_t time_offset_seconds() const { return aux_; }       // kTime
-  int64_t local_epoch_seconds() const { return bits_.i; }    // kLocalDateTime
-  int32_t local_nanos() const { return aux_; }               // kLocalDateTime
+  int64_t date_days() const {
+    CG_DCHECK(type_ == ValueType::kDate);
+    return bits_.i;
+  }
+  int64_t time_nanos() const { return bits_.i; }           // kLocalTime, kTime
+  int32_t time_offset_seconds() const { return aux_; }     // kTime
+  int64_t local_epoch_seconds() const { return bits_.i; }  // kLocalDateTime
+  int32_t local_nanos() const { return aux_; }             // kLocalDateTime
   const DateTimeData& as_datetime() const;
   const DurationData& as_duration() const;
 

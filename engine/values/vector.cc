@@ -40,13 +40,20 @@ size_t WordsFor(size_t size, VectorKind kind) { return kind == VectorKind::kBool
 
 VectorKind KindFor(ValueType type) {
   switch (type) {
-    case ValueType::kBool: return VectorKind::kBool;
-    case ValueType::kInt: return VectorKind::kInt;
-    case ValueType::kFloat: return VectorKind::kFloat;
-    case ValueType::kString: return VectorKind::kString;
-    case ValueType::kNode: return VectorKind::kNode;
-    case ValueType::kRelationship: return VectorKind::kRelationship;
-    default: return VectorKind::kAny;
+    case ValueType::kBool:
+      return VectorKind::kBool;
+    case ValueType::kInt:
+      return VectorKind::kInt;
+    case ValueType::kFloat:
+      return VectorKind::kFloat;
+    case ValueType::kString:
+      return VectorKind::kString;
+    case ValueType::kNode:
+      return VectorKind::kNode;
+    case ValueType::kRelationship:
+      return VectorKind::kRelationship;
+    default:
+      return VectorKind::kAny;
   }
 }
 
@@ -66,10 +73,18 @@ void Vector::Reset(VectorKind kind) {
 
 void Vector::Resize(size_t size) {
   switch (kind_) {
-    case VectorKind::kAny: any_.resize(size); break;
-    case VectorKind::kString: strings_.resize(size); break;
-    case VectorKind::kRelationship: rels_.resize(size); break;
-    default: words_.resize(WordsFor(size, kind_)); break;
+    case VectorKind::kAny:
+      any_.resize(size);
+      break;
+    case VectorKind::kString:
+      strings_.resize(size);
+      break;
+    case VectorKind::kRelationship:
+      rels_.resize(size);
+      break;
+    default:
+      words_.resize(WordsFor(size, kind_));
+      break;
   }
   if (!validity_.empty()) {
     validity_.resize((size + 63) / 64, ~uint64_t{0});
@@ -92,13 +107,20 @@ Value Vector::ValueAt(size_t i) const {
   CG_DCHECK(i < size_);
   if (IsNull(i)) return Value();
   switch (kind_) {
-    case VectorKind::kAny: return any_[i];
-    case VectorKind::kBool: return Value::Bool(Data<VectorKind::kBool>()[i] != 0);
-    case VectorKind::kInt: return Value::Int(Data<VectorKind::kInt>()[i]);
-    case VectorKind::kFloat: return Value::Float(Data<VectorKind::kFloat>()[i]);
-    case VectorKind::kString: return Value::String(strings_[i]);
-    case VectorKind::kNode: return Value::Node(words_[i]);
-    case VectorKind::kRelationship: return Value::Relationship(rels_[i]);
+    case VectorKind::kAny:
+      return any_[i];
+    case VectorKind::kBool:
+      return Value::Bool(Data<VectorKind::kBool>()[i] != 0);
+    case VectorKind::kInt:
+      return Value::Int(Data<VectorKind::kInt>()[i]);
+    case VectorKind::kFloat:
+      return Value::Float(Data<VectorKind::kFloat>()[i]);
+    case VectorKind::kString:
+      return Value::String(strings_[i]);
+    case VectorKind::kNode:
+      return Value::Node(words_[i]);
+    case VectorKind::kRelationship:
+      return Value::Relationship(rels_[i]);
   }
   return Value();
 }
@@ -121,13 +143,26 @@ void Vector::Set(size_t i, const Value& value) {
   }
   SetValid(i);
   switch (kind_) {
-    case VectorKind::kBool: Mutable<VectorKind::kBool>()[i] = value.as_bool(); break;
-    case VectorKind::kInt: Mutable<VectorKind::kInt>()[i] = value.as_int(); break;
-    case VectorKind::kFloat: Mutable<VectorKind::kFloat>()[i] = value.as_float(); break;
-    case VectorKind::kString: strings_[i] = Intern(value.as_string()); break;
-    case VectorKind::kNode: words_[i] = value.as_node(); break;
-    case VectorKind::kRelationship: rels_[i] = value.as_relationship(); break;
-    case VectorKind::kAny: break;
+    case VectorKind::kBool:
+      Mutable<VectorKind::kBool>()[i] = value.as_bool();
+      break;
+    case VectorKind::kInt:
+      Mutable<VectorKind::kInt>()[i] = value.as_int();
+      break;
+    case VectorKind::kFloat:
+      Mutable<VectorKind::kFloat>()[i] = value.as_float();
+      break;
+    case VectorKind::kString:
+      strings_[i] = Intern(value.as_string());
+      break;
+    case VectorKind::kNode:
+      words_[i] = value.as_node();
+      break;
+    case VectorKind::kRelationship:
+      rels_[i] = value.as_relationship();
+      break;
+    case VectorKind::kAny:
+      break;
   }
 }
 
@@ -183,7 +218,9 @@ void Vector::Gather(const uint32_t* index, size_t count, Vector* out) const {
   out->Reset(kind_);
   out->Resize(count);
   switch (kind_) {
-    case VectorKind::kAny: GatherInto(any_.data(), index, count, out->any_.data()); return;
+    case VectorKind::kAny:
+      GatherInto(any_.data(), index, count, out->any_.data());
+      return;
     case VectorKind::kBool:
       GatherInto(Data<VectorKind::kBool>(), index, count, out->Mutable<VectorKind::kBool>());
       break;
@@ -191,8 +228,12 @@ void Vector::Gather(const uint32_t* index, size_t count, Vector* out) const {
       GatherInto(strings_.data(), index, count, out->strings_.data());
       out->RetainOwnersOf(*this);
       break;
-    case VectorKind::kRelationship: GatherInto(rels_.data(), index, count, out->rels_.data()); break;
-    default: GatherInto(words_.data(), index, count, out->words_.data()); break;
+    case VectorKind::kRelationship:
+      GatherInto(rels_.data(), index, count, out->rels_.data());
+      break;
+    default:
+      GatherInto(words_.data(), index, count, out->words_.data());
+      break;
   }
   if (!has_nulls()) return;
   for (size_t i = 0; i < count; ++i) {
@@ -211,10 +252,14 @@ size_t Vector::MemoryUsage() const {
 
 void* Vector::MutableBytes() {
   switch (kind_) {
-    case VectorKind::kAny: return any_.data();
-    case VectorKind::kString: return strings_.data();
-    case VectorKind::kRelationship: return rels_.data();
-    default: return words_.data();
+    case VectorKind::kAny:
+      return any_.data();
+    case VectorKind::kString:
+      return strings_.data();
+    case VectorKind::kRelationship:
+      return rels_.data();
+    default:
+      return words_.data();
   }
 }
 

@@ -28,13 +28,34 @@ enum class VectorKind : uint8_t { kAny, kBool, kInt, kFloat, kString, kNode, kRe
 // Physical element type of each kind.
 template <VectorKind kKind>
 struct VectorElement;
-template <> struct VectorElement<VectorKind::kAny> { using type = Value; };
-template <> struct VectorElement<VectorKind::kBool> { using type = uint8_t; };
-template <> struct VectorElement<VectorKind::kInt> { using type = int64_t; };
-template <> struct VectorElement<VectorKind::kFloat> { using type = double; };
-template <> struct VectorElement<VectorKind::kString> { using type = std::string_view; };
-template <> struct VectorElement<VectorKind::kNode> { using type = uint64_t; };
-template <> struct VectorElement<VectorKind::kRelationship> { using type = RelationshipRef; };
+template <>
+struct VectorElement<VectorKind::kAny> {
+  using type = Value;
+};
+template <>
+struct VectorElement<VectorKind::kBool> {
+  using type = uint8_t;
+};
+template <>
+struct VectorElement<VectorKind::kInt> {
+  using type = int64_t;
+};
+template <>
+struct VectorElement<VectorKind::kFloat> {
+  using type = double;
+};
+template <>
+struct VectorElement<VectorKind::kString> {
+  using type = std::string_view;
+};
+template <>
+struct VectorElement<VectorKind::kNode> {
+  using type = uint64_t;
+};
+template <>
+struct VectorElement<VectorKind::kRelationship> {
+  using type = RelationshipRef;
+};
 
 class Vector {
  public:

@@ -88,8 +88,8 @@ struct Batch {
   std::vector<int64_t> weights;
 };
 
-std::vector<std::string> RunBatches(const AggregateFunction& function, bool distinct,
-                                    const std::vector<Batch>& batches, bool weighted, uint32_t group_count) {
+std::vector<std::string> RunBatches(const AggregateFunction& function, bool distinct, const std::vector<Batch>& batches,
+                                    bool weighted, uint32_t group_count) {
   const std::unique_ptr<AggregateState> state = function.NewState(distinct);
   std::vector<std::string> results;
   uint32_t groups = 0;
@@ -98,7 +98,8 @@ std::vector<std::string> RunBatches(const AggregateFunction& function, bool dist
     state->Resize(groups);
     std::vector<Column> args = {ColumnOf(batch.values)};
     if (function.min_args() > 1) args.push_back(Column::Constant(Value::Float(0.25)));
-    const absl::Status status = state->Update({.groups = batch.groups.data(), .args = args,
+    const absl::Status status = state->Update({.groups = batch.groups.data(),
+                                               .args = args,
                                                .weights = weighted ? batch.weights.data() : nullptr,
                                                .rows = batch.values.size()});
     if (!status.ok()) return {std::string(status.message())};
@@ -141,8 +142,7 @@ TEST(Aggregates, WeightsRepeatRows) {
         repeated.push_back(flat);
       }
       const AggregateFunction& function = *Builtins().FindAggregate(name);
-      EXPECT_EQ(RunBatches(function, distinct, weighted, true, 4),
-                RunBatches(function, distinct, repeated, false, 4));
+      EXPECT_EQ(RunBatches(function, distinct, weighted, true, 4), RunBatches(function, distinct, repeated, false, 4));
     }
   }
 }

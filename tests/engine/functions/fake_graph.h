@@ -13,9 +13,7 @@ class FakeGraph : public GraphAccess {
  public:
   absl::Status Labels(std::span<const uint64_t> nodes, Vector* out) override {
     ++calls;
-    return Fill(nodes, out, [](uint64_t id) {
-      return Value::List({Value::String("L" + std::to_string(id % 3))});
-    });
+    return Fill(nodes, out, [](uint64_t id) { return Value::List({Value::String("L" + std::to_string(id % 3))}); });
   }
   absl::Status Types(std::span<const uint64_t> relationships, Vector* out) override {
     ++calls;

@@ -16,16 +16,26 @@ using claimgraph::testing::RandomValue;
 
 Value OfType(ValueType type, RandomValue* random) {
   switch (type) {
-    case ValueType::kBool: return Value::Bool(random->Below(2) == 0);
-    case ValueType::kInt: return Value::Int(random->Int());
-    case ValueType::kFloat: return Value::Float(random->Float());
-    case ValueType::kString: return Value::String(random->String());
-    case ValueType::kNode: return Value::Node(random->Below(10));
-    case ValueType::kRelationship: return Value::Relationship({random->Below(10), random->Below(5), random->Below(5)});
-    case ValueType::kList: return random->List(2);
-    case ValueType::kMap: return random->Map(2);
-    case ValueType::kDuration: return Value::Duration(random->Duration());
-    default: break;
+    case ValueType::kBool:
+      return Value::Bool(random->Below(2) == 0);
+    case ValueType::kInt:
+      return Value::Int(random->Int());
+    case ValueType::kFloat:
+      return Value::Float(random->Float());
+    case ValueType::kString:
+      return Value::String(random->String());
+    case ValueType::kNode:
+      return Value::Node(random->Below(10));
+    case ValueType::kRelationship:
+      return Value::Relationship({random->Below(10), random->Below(5), random->Below(5)});
+    case ValueType::kList:
+      return random->List(2);
+    case ValueType::kMap:
+      return random->Map(2);
+    case ValueType::kDuration:
+      return Value::Duration(random->Duration());
+    default:
+      break;
   }
   for (int tries = 0; tries < 100; ++tries) {
     Value value = type == ValueType::kPath ? random->Any() : random->Temporal();

@@ -31,11 +31,28 @@ TEST(GetProperty, ReadsComponentsOfTime) {
   const auto parse = [](ValueType type, const char* text) { return temporal::Parse(type, text).value(); };
   const Value moment = parse(ValueType::kDateTime, "2021-01-03T04:05:06.007008009+05:30");
   const std::pair<const char*, const char*> kComponents[] = {
-      {"year", "2021"}, {"month", "1"}, {"day", "3"}, {"week", "53"}, {"weekYear", "2020"}, {"dayOfWeek", "7"},
-      {"ordinalDay", "3"}, {"quarter", "1"}, {"dayOfQuarter", "3"}, {"hour", "4"}, {"minute", "5"}, {"second", "6"},
-      {"millisecond", "7"}, {"microsecond", "7008"}, {"nanosecond", "7008009"}, {"offset", "'+05:30'"},
-      {"timezone", "'+05:30'"}, {"offsetMinutes", "330"}, {"offsetSeconds", "19800"}, {"epochSeconds", "1609626906"},
-      {"epochMillis", "1609626906007"}, {"nonsense", "null"},
+      {"year", "2021"},
+      {"month", "1"},
+      {"day", "3"},
+      {"week", "53"},
+      {"weekYear", "2020"},
+      {"dayOfWeek", "7"},
+      {"ordinalDay", "3"},
+      {"quarter", "1"},
+      {"dayOfQuarter", "3"},
+      {"hour", "4"},
+      {"minute", "5"},
+      {"second", "6"},
+      {"millisecond", "7"},
+      {"microsecond", "7008"},
+      {"nanosecond", "7008009"},
+      {"offset", "'+05:30'"},
+      {"timezone", "'+05:30'"},
+      {"offsetMinutes", "330"},
+      {"offsetSeconds", "19800"},
+      {"epochSeconds", "1609626906"},
+      {"epochMillis", "1609626906007"},
+      {"nonsense", "null"},
   };
   for (const auto& [key, want] : kComponents) EXPECT_EQ(Get(moment, key), want) << key;
   const Value duration = parse(ValueType::kDuration, "P1Y5M10DT25H61M1.5S");

@@ -39,16 +39,26 @@ void Check(std::span<const Case> cases) {
 
 TEST(Arithmetic, KeepsIntegersExactAndRefusesOverflow) {
   constexpr Case kCases[] = {
-      {"+", "[2, 3]", "5"}, {"+", "[2, 3.5]", "5.5"}, {"-", "[7]", "-7"}, {"*", "[4, 2.5]", "10.0"},
-      {"/", "[7, 2]", "3"}, {"/", "[-7, 2]", "-3"}, {"/", "[7, 2.0]", "3.5"}, {"%", "[-7, 3]", "-1"},
-      {"%", "[7.5, 2]", "1.5"}, {"^", "[2, 10]", "1024.0"},
+      {"+", "[2, 3]", "5"},
+      {"+", "[2, 3.5]", "5.5"},
+      {"-", "[7]", "-7"},
+      {"*", "[4, 2.5]", "10.0"},
+      {"/", "[7, 2]", "3"},
+      {"/", "[-7, 2]", "-3"},
+      {"/", "[7, 2.0]", "3.5"},
+      {"%", "[-7, 3]", "-1"},
+      {"%", "[7.5, 2]", "1.5"},
+      {"^", "[2, 10]", "1024.0"},
       {"+", "[9223372036854775807, 1]", "ArithmeticError IntegerOverflow"},
       {"-", "[-9223372036854775808]", "ArithmeticError IntegerOverflow"},
       {"*", "[4611686018427387904, 2]", "ArithmeticError IntegerOverflow"},
       {"/", "[-9223372036854775808, -1]", "ArithmeticError IntegerOverflow"},
       {"%", "[-9223372036854775808, -1]", "0"},
-      {"/", "[1, 0]", "ArithmeticError DivisionByZero"}, {"%", "[1, 0]", "ArithmeticError DivisionByZero"},
-      {"/", "[1.0, 0]", "Infinity"}, {"+", "[1, null]", "null"}, {"+", "[true, 1]", "TypeError InvalidArgumentType"},
+      {"/", "[1, 0]", "ArithmeticError DivisionByZero"},
+      {"%", "[1, 0]", "ArithmeticError DivisionByZero"},
+      {"/", "[1.0, 0]", "Infinity"},
+      {"+", "[1, null]", "null"},
+      {"+", "[true, 1]", "TypeError InvalidArgumentType"},
       {"-", "[\"a\", 1]", "TypeError InvalidArgumentType"},
   };
   Check(kCases);
@@ -56,7 +66,7 @@ TEST(Arithmetic, KeepsIntegersExactAndRefusesOverflow) {
 
 TEST(Plus, JoinsTextAndLists) {
   constexpr Case kCases[] = {
-      {"+", "[\"a\", \"b\"]", "'ab'"}, {"+", "[\"a\", 1]", "'a1'"}, {"+", "[1.5, \"b\"]", "'1.5b'"},
+      {"+", "[\"a\", \"b\"]", "'ab'"},     {"+", "[\"a\", 1]", "'a1'"}, {"+", "[1.5, \"b\"]", "'1.5b'"},
       {"+", "[[1], [2, 3]]", "[1, 2, 3]"}, {"+", "[[1], 2]", "[1, 2]"}, {"+", "[0, [1]]", "[0, 1]"},
       {"+", "[[1], null]", "null"},
   };
@@ -65,36 +75,63 @@ TEST(Plus, JoinsTextAndLists) {
 
 TEST(Logic, HasThreeValues) {
   constexpr Case kCases[] = {
-      {"AND", "[true, null]", "null"}, {"AND", "[null, false]", "false"}, {"OR", "[null, true]", "true"},
-      {"OR", "[false, null]", "null"}, {"XOR", "[true, null]", "null"}, {"XOR", "[true, false]", "true"},
-      {"NOT", "[null]", "null"}, {"NOT", "[false]", "true"}, {"AND", "[1, true]", "TypeError InvalidArgumentType"},
-      {"coalesce", "[null, null, 3, 4]", "3"}, {"coalesce", "[null]", "null"},
+      {"AND", "[true, null]", "null"},
+      {"AND", "[null, false]", "false"},
+      {"OR", "[null, true]", "true"},
+      {"OR", "[false, null]", "null"},
+      {"XOR", "[true, null]", "null"},
+      {"XOR", "[true, false]", "true"},
+      {"NOT", "[null]", "null"},
+      {"NOT", "[false]", "true"},
+      {"AND", "[1, true]", "TypeError InvalidArgumentType"},
+      {"coalesce", "[null, null, 3, 4]", "3"},
+      {"coalesce", "[null]", "null"},
   };
   Check(kCases);
 }
 
 TEST(Comparison, IsNullAcrossTypes) {
   constexpr Case kCases[] = {
-      {"<", "[1, 1.5]", "true"}, {"<", "[1, \"a\"]", "null"}, {"=", "[1, \"1\"]", "false"}, {"=", "[[null], [null]]", "null"},
-      {"<>", "[{\"$float\":\"NaN\"}, {\"$float\":\"NaN\"}]", "true"}, {">=", "[\"b\", \"a\"]", "true"},
-      {"IN", "[2, [1, 2, null]]", "true"}, {"IN", "[3, [1, 2, null]]", "null"}, {"IN", "[null, []]", "false"},
-      {"IN", "[1, null]", "null"}, {"IS NULL", "[null]", "true"}, {"IS NOT NULL", "[0]", "true"},
+      {"<", "[1, 1.5]", "true"},
+      {"<", "[1, \"a\"]", "null"},
+      {"=", "[1, \"1\"]", "false"},
+      {"=", "[[null], [null]]", "null"},
+      {"<>", "[{\"$float\":\"NaN\"}, {\"$float\":\"NaN\"}]", "true"},
+      {">=", "[\"b\", \"a\"]", "true"},
+      {"IN", "[2, [1, 2, null]]", "true"},
+      {"IN", "[3, [1, 2, null]]", "null"},
+      {"IN", "[null, []]", "false"},
+      {"IN", "[1, null]", "null"},
+      {"IS NULL", "[null]", "true"},
+      {"IS NOT NULL", "[0]", "true"},
   };
   Check(kCases);
 }
 
 TEST(Strings, CountCodePoints) {
   constexpr Case kCases[] = {
-      {"size", "[\"英偉達H20\"]", "6"}, {"left", "[\"英偉達\", 2]", "'英偉'"}, {"right", "[\"英偉達\", 1]", "'達'"},
-      {"substring", "[\"英偉達股份\", 1, 2]", "'偉達'"}, {"substring", "[\"abc\", 5]", "''"},
-      {"substring", "[\"abc\", -1]", "ArgumentError NumberOutOfRange"}, {"reverse", "[\"英a\"]", "'a英'"},
-      {"trim", "[\"\\u3000 x \\n\"]", "'x'"}, {"ltrim", "[\" x \"]", "'x '"}, {"rtrim", "[\" x \"]", "' x'"},
-      {"toUpper", "[\"straße\"]", "'STRASSE'"}, {"toLower", "[\"ÀB\"]", "'àb'"},
-      {"replace", "[\"aXbX\", \"X\", \"--\"]", "'a--b--'"}, {"replace", "[\"ab\", \"\", \"x\"]", "'ab'"},
-      {"split", "[\"a,b,\", \",\"]", "['a', 'b', '']"}, {"split", "[\"éa\", \"\"]", "['é', 'a']"},
-      {"split", "[\"a,b;c\", [\",\", \";\"]]", "['a', 'b', 'c']"}, {"STARTS WITH", "[\"abc\", \"ab\"]", "true"},
-      {"ENDS WITH", "[\"abc\", 1]", "null"}, {"CONTAINS", "[\"abc\", \"\"]", "true"},
-      {"=~", "[\"abc\", \"a.c\"]", "true"}, {"=~", "[\"abcd\", \"a.c\"]", "false"},
+      {"size", "[\"英偉達H20\"]", "6"},
+      {"left", "[\"英偉達\", 2]", "'英偉'"},
+      {"right", "[\"英偉達\", 1]", "'達'"},
+      {"substring", "[\"英偉達股份\", 1, 2]", "'偉達'"},
+      {"substring", "[\"abc\", 5]", "''"},
+      {"substring", "[\"abc\", -1]", "ArgumentError NumberOutOfRange"},
+      {"reverse", "[\"英a\"]", "'a英'"},
+      {"trim", "[\"\\u3000 x \\n\"]", "'x'"},
+      {"ltrim", "[\" x \"]", "'x '"},
+      {"rtrim", "[\" x \"]", "' x'"},
+      {"toUpper", "[\"straße\"]", "'STRASSE'"},
+      {"toLower", "[\"ÀB\"]", "'àb'"},
+      {"replace", "[\"aXbX\", \"X\", \"--\"]", "'a--b--'"},
+      {"replace", "[\"ab\", \"\", \"x\"]", "'ab'"},
+      {"split", "[\"a,b,\", \",\"]", "['a', 'b', '']"},
+      {"split", "[\"éa\", \"\"]", "['é', 'a']"},
+      {"split", "[\"a,b;c\", [\",\", \";\"]]", "['a', 'b', 'c']"},
+      {"STARTS WITH", "[\"abc\", \"ab\"]", "true"},
+      {"ENDS WITH", "[\"abc\", 1]", "null"},
+      {"CONTAINS", "[\"abc\", \"\"]", "true"},
+      {"=~", "[\"abc\", \"a.c\"]", "true"},
+      {"=~", "[\"abcd\", \"a.c\"]", "false"},
       {"=~", "[\"a\", \"(\"]", "ArgumentError InvalidArgumentValue"},
   };
   Check(kCases);
@@ -102,17 +139,28 @@ TEST(Strings, CountCodePoints) {
 
 TEST(Lists, CountFromBothEnds) {
   constexpr Case kCases[] = {
-      {"[]", "[[1, 2, 3], -1]", "3"}, {"[]", "[[1, 2, 3], 3]", "null"}, {"[]", "[{\"a\": 5}, \"a\"]", "5"},
+      {"[]", "[[1, 2, 3], -1]", "3"},
+      {"[]", "[[1, 2, 3], 3]", "null"},
+      {"[]", "[{\"a\": 5}, \"a\"]", "5"},
       {"[]", "[[1], \"a\"]", "TypeError ListElementAccessByNonInteger"},
       {"[]", "[{\"a\": 5}, 1]", "TypeError MapElementAccessByNonString"},
-      {"[]", "[1, 1]", "TypeError InvalidArgumentType"}, {"[..]", "[[1, 2, 3], 1, 9223372036854775807]", "[2, 3]"},
-      {"[..]", "[[1, 2, 3], -2, -1]", "[2]"}, {"[..]", "[[1, 2, 3], 2, 1]", "[]"},
-      {"head", "[[]]", "null"}, {"last", "[[1, 2]]", "2"}, {"tail", "[[1, 2]]", "[2]"}, {"tail", "[[]]", "[]"},
-      {"range", "[1, 5, 2]", "[1, 3, 5]"}, {"range", "[5, 1, -2]", "[5, 3, 1]"}, {"range", "[3, 1]", "[]"},
+      {"[]", "[1, 1]", "TypeError InvalidArgumentType"},
+      {"[..]", "[[1, 2, 3], 1, 9223372036854775807]", "[2, 3]"},
+      {"[..]", "[[1, 2, 3], -2, -1]", "[2]"},
+      {"[..]", "[[1, 2, 3], 2, 1]", "[]"},
+      {"head", "[[]]", "null"},
+      {"last", "[[1, 2]]", "2"},
+      {"tail", "[[1, 2]]", "[2]"},
+      {"tail", "[[]]", "[]"},
+      {"range", "[1, 5, 2]", "[1, 3, 5]"},
+      {"range", "[5, 1, -2]", "[5, 3, 1]"},
+      {"range", "[3, 1]", "[]"},
       {"range", "[1, 2, 0]", "ArgumentError NumberOutOfRange"},
       {"range", "[-9223372036854775808, 9223372036854775807, 9223372036854775807]",
        "[-9223372036854775808, -1, 9223372036854775806]"},
-      {"isEmpty", "[[]]", "true"}, {"isEmpty", "[\"x\"]", "false"}, {"size", "[[1, [2]]]", "2"},
+      {"isEmpty", "[[]]", "true"},
+      {"isEmpty", "[\"x\"]", "false"},
+      {"size", "[[1, [2]]]", "2"},
       {"keys", "[{\"b\": 1, \"a\": 2}]", "['a', 'b']"},
   };
   Check(kCases);
@@ -124,25 +172,45 @@ TEST(Range, RefusesListsThatCannotBeHeld) {
 
 TEST(Conversions, ReadTextOrGiveNull) {
   constexpr Case kCases[] = {
-      {"toInteger", "[\"42\"]", "42"}, {"toInteger", "[\" 2.9 \"]", "2"}, {"toInteger", "[\"4x\"]", "null"},
-      {"toInteger", "[-2.9]", "-2"}, {"toInteger", "[1e30]", "null"}, {"toInteger", "[true]", "1"},
-      {"toInteger", "[[]]", "TypeError InvalidArgumentValue"}, {"toFloat", "[\"1e3\"]", "1000.0"},
-      {"toFloat", "[\"nan\"]", "null"}, {"toFloat", "[\"\"]", "null"}, {"toFloat", "[3]", "3.0"},
-      {"toFloat", "[true]", "TypeError InvalidArgumentValue"}, {"toBoolean", "[\"TRUE\"]", "true"},
-      {"toBoolean", "[\"t\"]", "null"}, {"toBoolean", "[1.0]", "TypeError InvalidArgumentValue"},
-      {"toString", "[1.0]", "'1.0'"}, {"toString", "[{\"$temporal\":{\"type\":\"date\",\"value\":\"2001-02-03\"}}]",
-       "'2001-02-03'"}, {"toString", "[{}]", "TypeError InvalidArgumentValue"}, {"toIntegerOrNull", "[{}]", "null"},
-      {"toFloatList", "[[1, \"x\", null, \"2\"]]", "[1.0, null, null, 2.0]"}, {"valueType", "[null]", "'NULL'"},
+      {"toInteger", "[\"42\"]", "42"},
+      {"toInteger", "[\" 2.9 \"]", "2"},
+      {"toInteger", "[\"4x\"]", "null"},
+      {"toInteger", "[-2.9]", "-2"},
+      {"toInteger", "[1e30]", "null"},
+      {"toInteger", "[true]", "1"},
+      {"toInteger", "[[]]", "TypeError InvalidArgumentValue"},
+      {"toFloat", "[\"1e3\"]", "1000.0"},
+      {"toFloat", "[\"nan\"]", "null"},
+      {"toFloat", "[\"\"]", "null"},
+      {"toFloat", "[3]", "3.0"},
+      {"toFloat", "[true]", "TypeError InvalidArgumentValue"},
+      {"toBoolean", "[\"TRUE\"]", "true"},
+      {"toBoolean", "[\"t\"]", "null"},
+      {"toBoolean", "[1.0]", "TypeError InvalidArgumentValue"},
+      {"toString", "[1.0]", "'1.0'"},
+      {"toString", "[{\"$temporal\":{\"type\":\"date\",\"value\":\"2001-02-03\"}}]", "'2001-02-03'"},
+      {"toString", "[{}]", "TypeError InvalidArgumentValue"},
+      {"toIntegerOrNull", "[{}]", "null"},
+      {"toFloatList", "[[1, \"x\", null, \"2\"]]", "[1.0, null, null, 2.0]"},
+      {"valueType", "[null]", "'NULL'"},
   };
   Check(kCases);
 }
 
 TEST(Math, RoundsHalfUp) {
   constexpr Case kCases[] = {
-      {"round", "[2.5]", "3.0"}, {"round", "[-1.5]", "-1.0"}, {"round", "[0.49999999999999994]", "0.0"},
-      {"round", "[3.14159, 2]", "3.14"}, {"round", "[-1.25, 1]", "-1.3"}, {"abs", "[-3]", "3"},
-      {"abs", "[-9223372036854775808]", "ArithmeticError IntegerOverflow"}, {"sign", "[-0.5]", "-1"},
-      {"sqrt", "[-1]", "NaN"}, {"ceil", "[1.2]", "2.0"}, {"floor", "[3]", "3.0"}, {"isNaN", "[1]", "false"},
+      {"round", "[2.5]", "3.0"},
+      {"round", "[-1.5]", "-1.0"},
+      {"round", "[0.49999999999999994]", "0.0"},
+      {"round", "[3.14159, 2]", "3.14"},
+      {"round", "[-1.25, 1]", "-1.3"},
+      {"abs", "[-3]", "3"},
+      {"abs", "[-9223372036854775808]", "ArithmeticError IntegerOverflow"},
+      {"sign", "[-0.5]", "-1"},
+      {"sqrt", "[-1]", "NaN"},
+      {"ceil", "[1.2]", "2.0"},
+      {"floor", "[3]", "3.0"},
+      {"isNaN", "[1]", "false"},
   };
   Check(kCases);
 }
@@ -162,21 +230,29 @@ TEST(Temporal, BuildsTruncatesAndMeasures) {
       {"datetime.fromepoch", "[86400, 5]", "datetime('1970-01-02T00:00:00.000000005Z')"},
       {"datetime", "[]", "datetime('2023-11-14T22:13:20Z')"},
       {"localdatetime", "[{\"timezone\": \"Asia/Tokyo\"}]", "localdatetime('2023-11-15T07:13:20')"},
-      {"date", "[null]", "null"}, {"timestamp", "[]", "1700000000000"},
+      {"date", "[null]", "null"},
+      {"timestamp", "[]", "1700000000000"},
       {"duration", "[{\"hours\": 1.5, \"days\": -1}]", "duration('P-1DT1H30M')"},
       {"date.truncate", "[\"quarter\", {\"$temporal\":{\"type\":\"date\",\"value\":\"2019-08-17\"}}]",
        "date('2019-07-01')"},
       {"date.truncate", "[\"hour\", {\"$temporal\":{\"type\":\"date\",\"value\":\"2019-08-17\"}}]",
        "ArgumentError InvalidArgumentValue"},
-      {"localtime.truncate", "[\"minute\", {\"$temporal\":{\"type\":\"localtime\",\"value\":\"07:08:09.5\"}}, "
-                             "{\"nanosecond\": 7}]", "localtime('07:08:00.000000007')"},
-      {"duration.between", "[{\"$temporal\":{\"type\":\"date\",\"value\":\"2020-01-31\"}}, "
-                           "{\"$temporal\":{\"type\":\"date\",\"value\":\"2021-03-01\"}}]", "duration('P1Y1M1D')"},
-      {"duration.inDays", "[{\"$temporal\":{\"type\":\"localdatetime\",\"value\":\"2020-01-02T12:00\"}}, "
-                          "{\"$temporal\":{\"type\":\"localdatetime\",\"value\":\"2020-01-01T13:00\"}}]",
+      {"localtime.truncate",
+       "[\"minute\", {\"$temporal\":{\"type\":\"localtime\",\"value\":\"07:08:09.5\"}}, "
+       "{\"nanosecond\": 7}]",
+       "localtime('07:08:00.000000007')"},
+      {"duration.between",
+       "[{\"$temporal\":{\"type\":\"date\",\"value\":\"2020-01-31\"}}, "
+       "{\"$temporal\":{\"type\":\"date\",\"value\":\"2021-03-01\"}}]",
+       "duration('P1Y1M1D')"},
+      {"duration.inDays",
+       "[{\"$temporal\":{\"type\":\"localdatetime\",\"value\":\"2020-01-02T12:00\"}}, "
+       "{\"$temporal\":{\"type\":\"localdatetime\",\"value\":\"2020-01-01T13:00\"}}]",
        "duration('PT0S')"},
-      {"+", "[{\"$temporal\":{\"type\":\"date\",\"value\":\"2020-01-31\"}}, "
-            "{\"$temporal\":{\"type\":\"duration\",\"value\":\"P1M\"}}]", "date('2020-02-29')"},
+      {"+",
+       "[{\"$temporal\":{\"type\":\"date\",\"value\":\"2020-01-31\"}}, "
+       "{\"$temporal\":{\"type\":\"duration\",\"value\":\"P1M\"}}]",
+       "date('2020-02-29')"},
       {"*", "[{\"$temporal\":{\"type\":\"duration\",\"value\":\"P1DT1S\"}}, 1.5]", "duration('P1DT12H1.5S')"},
   };
   Check(kCases);

@@ -29,8 +29,7 @@ TEST(AppendFloat, WritesTheShortestTextThatReadsBack) {
 
 class OneElement : public ElementDescriber {
  public:
-  absl::Status DescribeNode(uint64_t id, std::vector<std::string>* labels,
-                            std::vector<MapEntry>* properties) override {
+  absl::Status DescribeNode(uint64_t id, std::vector<std::string>* labels, std::vector<MapEntry>* properties) override {
     *labels = id == 0 ? std::vector<std::string>{"A", "B C"} : std::vector<std::string>{};
     *properties = {{"x", Value::Int(static_cast<int64_t>(id))}};
     return absl::OkStatus();

@@ -35,16 +35,19 @@ class RandomValue {
   }
   double Float() {
     switch (Below(4)) {
-      case 0: return static_cast<double>(Int());
+      case 0:
+        return static_cast<double>(Int());
       case 1:
-        return Pick<double>({0.0, -0.0, NAN, INFINITY, -INFINITY, 1e308, -1e308, 5e-324, 0x1p63, -0x1p63, 0x1p53,
-                             0.1, -0.5, 1.5});
-      default: return (static_cast<double>(Below(2000)) - 1000) / 8;
+        return Pick<double>(
+            {0.0, -0.0, NAN, INFINITY, -INFINITY, 1e308, -1e308, 5e-324, 0x1p63, -0x1p63, 0x1p53, 0.1, -0.5, 1.5});
+      default:
+        return (static_cast<double>(Below(2000)) - 1000) / 8;
     }
   }
   std::string String() {
-    static const std::vector<std::string> kPieces = {"", "a", "b", "ab", "A", "é", "英偉達", std::string(1, '\0'),
-                                                     "'", "\\", "\n", "z", "\x7f", "😀", "\"", "1", "1.5", "true"};
+    static const std::vector<std::string> kPieces = {
+        "",  "a",    "b", "ab", "A", "é",   "英偉達", std::string(1, '\0'), "'", "\\", "\n",
+        "z", "\x7f", "😀", "\"", "1", "1.5", "true"};
     std::string s;
     for (uint64_t n = Below(4); n > 0; --n) s += Pick(kPieces);
     return s;
@@ -63,26 +66,41 @@ class RandomValue {
     const int32_t offset = (static_cast<int32_t>(Below(73)) - 36) * 1800;
     const int64_t of_day = seconds * temporal::kNanosPerSecond + nanos;
     switch (Below(6)) {
-      case 0: return Value::Date(days);
-      case 1: return Value::LocalTime(of_day);
-      case 2: return Value::Time(of_day, offset);
-      case 3: return Value::LocalDateTime(days * temporal::kSecondsPerDay + seconds, nanos);
-      case 4: return Value::DateTime({days * temporal::kSecondsPerDay + seconds, nanos, offset, ""});
-      default: return Value::Duration(Duration());
+      case 0:
+        return Value::Date(days);
+      case 1:
+        return Value::LocalTime(of_day);
+      case 2:
+        return Value::Time(of_day, offset);
+      case 3:
+        return Value::LocalDateTime(days * temporal::kSecondsPerDay + seconds, nanos);
+      case 4:
+        return Value::DateTime({days * temporal::kSecondsPerDay + seconds, nanos, offset, ""});
+      default:
+        return Value::Duration(Duration());
     }
   }
   // A value that a property may hold, or a parameter be.
   Value Storable(int depth = 2) {
     switch (Below(depth > 0 ? 9 : 7)) {
-      case 0: return Value();
-      case 1: return Value::Bool(Below(2) == 0);
-      case 2: return Value::Int(Int());
-      case 3: return Value::Float(Float());
-      case 4: return Value::String(String());
-      case 5: return Temporal();
-      case 6: return Value::Int(static_cast<int64_t>(Below(3)));
-      case 7: return List(depth);
-      default: return Map(depth);
+      case 0:
+        return Value();
+      case 1:
+        return Value::Bool(Below(2) == 0);
+      case 2:
+        return Value::Int(Int());
+      case 3:
+        return Value::Float(Float());
+      case 4:
+        return Value::String(String());
+      case 5:
+        return Temporal();
+      case 6:
+        return Value::Int(static_cast<int64_t>(Below(3)));
+      case 7:
+        return List(depth);
+      default:
+        return Map(depth);
     }
   }
   Value List(int depth) {
@@ -99,8 +117,10 @@ class RandomValue {
   }
   Value Any(int depth = 2) {
     switch (Below(8)) {
-      case 0: return Value::Node(Below(4));
-      case 1: return Value::Relationship({Below(4), 1, 2});
+      case 0:
+        return Value::Node(Below(4));
+      case 1:
+        return Value::Relationship({Below(4), 1, 2});
       case 2: {
         PathData path{{Below(3)}, {}};
         for (uint64_t n = Below(3); n > 0; --n) {
@@ -109,7 +129,8 @@ class RandomValue {
         }
         return Value::Path(std::move(path));
       }
-      default: return Storable(depth);
+      default:
+        return Storable(depth);
     }
   }
 
