@@ -1,0 +1,94 @@
+// Plans the pattern of one MATCH: where to start, in which order to walk the relationships, where to filter.
+//
+// Left-deep orders of the relationships of each connected part are enumerated by dynamic programming over sets of
+// solved relationships (Selinger et al., 1979), greedily beyond kExhaustiveMax. The cost is the sum of intermediate
+// rows.
+#ifndef CLAIMGRAPH_ENGINE_OPTIMIZER_MATCH_PLANNER_H_
+#define CLAIMGRAPH_ENGINE_OPTIMIZER_MATCH_PLANNER_H_
+
+#include <optional>
+#include <vector>
+
+#include "engine/optimizer/cardinality.h"
+#include "engine/plan/logical_operator.h"
+
+namespace claimgraph::optimizer {
+
+class MatchPlanner {
+ public:
+  // `available`: variables of the input rows.
+  MatchPlanner(const OptimizerContext& context, plan::QueryGraph graph, std::vector<plan::VarId> available);
+
+  // The plan of the pattern over `input`.
+  plan::PlanPtr Plan(plan::PlanPtr input);
+
+  static constexpr size_t kExhaustiveMax = 8;
+
+ private:
+  // How one relationship is walked next.
+  struct Step {
+    uint32_t relationship = 0;
+    bool from_source = true;
+    bool into = false;
+  };
+  struct NodeFacts {
+    plan::LabelExpressionPtr labels;  // conjunction of its label predicates
+    double rows = 0;                  // of a scan, its predicates applied
+    double selectivity = 1;           // of its predicates other than labels
+    int seek_predicate = -1;          // predicate that an index can answer
+    std::string seek_label;
+    double start_rows = 0;            // of the best way to start here
+  };
+
+  void CollectFacts();
+  bool FindSeek(uint32_t node);
+  // Chooses the order for all relationships not yet solved that hang together with `start`, cheapest first.
+  std::vector<Step> OrderFrom(uint32_t start, double* cost) const;
+  std::vector<Step> OrderExhaustively(const std::vector<uint32_t>& part, const std::vector<bool>& solved, double rows,
+                                      double* cost) const;
+  // `as_written`: take the first relationship that can be walked, whatever it costs.
+  std::vector<Step> OrderGreedily(std::vector<uint32_t> part, std::vector<bool> solved, double rows, bool as_written,
+                                  double* cost) const;
+  // Unsolved relationships that hang together with `node`.
+  std::vector<uint32_t> PartOf(uint32_t node) const;
+  std::optional<Step> MakeStep(uint32_t relationship, const std::vector<bool>& solved) const;
+  void Solve(const Step& step, std::vector<bool>* solved) const;
+  double StepRows(const Step& step, double rows) const;
+
+  void Start(uint32_t node);
+  void StartAt(uint32_t node);
+  void Walk(const Step& step);
+  void WalkSingle(const Step& step);
+  void WalkVariable(const Step& step);
+  void WalkShortest(const Step& step);
+  void SolvePart(uint32_t start);
+  uint32_t NextStart() const;
+  // Applies every predicate whose variables are there.
+  void ApplyFilters();
+  plan::LabelExpressionPtr TakeLabels(plan::VarId var);
+  std::vector<plan::VarId> DistinctFrom(uint32_t relationship) const;
+  bool MayShareType(const plan::PatternRelationship& a, const plan::PatternRelationship& b) const;
+  void MakeAvailable(plan::VarId var) { available_.push_back(var); }
+  bool IsAvailable(plan::VarId var) const;
+
+  template <typename T>
+  void Wrap(std::unique_ptr<T> op) {
+    op->children.push_back(std::move(plan_));
+    op->estimated_rows = rows_;
+    plan_ = std::move(op);
+  }
+
+  const OptimizerContext& context_;
+  CardinalityEstimator estimator_;
+  plan::QueryGraph graph_;
+  std::vector<plan::VarId> available_;
+  std::vector<NodeFacts> facts_;
+  std::vector<bool> node_solved_;
+  std::vector<bool> relationship_solved_;
+  plan::PlanPtr plan_;
+  double rows_ = 1;
+};
+
+}  // namespace claimgraph::optimizer
+
+#endif  // CLAIMGRAPH_ENGINE_OPTIMIZER_MATCH_PLANNER_H_

@@ -1,0 +1,66 @@
+#include "engine/optimizer/optimizer.h"
+
+#include <algorithm>
+
+#include "engine/base/edit_distance.h"
+#include "engine/base/error.h"
+#include "engine/base/status.h"
+#include "engine/base/strings.h"
+#include "engine/optimizer/passes/passes.h"
+#include "engine/plan/validator.h"
+
+namespace claimgraph::optimizer {
+namespace {
+
+struct Pass {
+  const char* name;  // null: always runs
+  absl::Status (*run)(plan::Plan*, const OptimizerContext&);
+};
+
+// Matches first: all else works on scans and expands. Columns last: it needs to know every reader.
+constexpr Pass kPasses[] = {
+    {nullptr, PlanMatches},
+    {"unnest_exists", UnnestExists},
+    {"top_k", KeepTopK},
+    {"prune_columns", PruneColumns},
+};
+
+absl::Status CheckNames(const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    const auto& known = OptionalPasses();
+    if (name == "all" || std::find(known.begin(), known.end(), name) != known.end()) continue;
+    NearestName nearest(name);
+    for (const std::string& pass : known) nearest.Consider(pass);
+    return ErrorWithAdvice(absl::StatusCode::kInvalidArgument, Cat("there is no optimizer pass `", name, "`"),
+                           nearest.best().empty() ? std::string("all, or one of the passes that EXPLAIN names")
+                                                  : Cat("did you mean `", nearest.best(), "`?"));
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+const std::vector<std::string>& OptionalPasses() {
+  static const auto* const kNames = new std::vector<std::string>{"order_by_cost", "use_indexes", "unnest_exists",
+                                                                 "top_k", "prune_columns"};
+  return *kNames;
+}
+
+bool OptimizerContext::IsEnabled(std::string_view pass) const {
+  return std::none_of(disabled_passes.begin(), disabled_passes.end(),
+                      [&](const std::string& name) { return name == pass || name == "all"; });
+}
+
+absl::Status Optimize(plan::Plan* plan, const OptimizerContext& context) {
+  CG_RETURN_IF_ERROR(CheckNames(context.disabled_passes));
+  for (const Pass& pass : kPasses) {
+    if (pass.name != nullptr && !context.IsEnabled(pass.name)) continue;
+    CG_RETURN_IF_ERROR(pass.run(plan, context));
+#ifndef NDEBUG
+    CG_RETURN_IF_ERROR(plan::Validate(*plan));
+#endif
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace claimgraph::optimizer
