@@ -11,7 +11,7 @@ namespace {
 
 std::optional<TimeExpr> SimpleTimeAt(const TimeContext& context, size_t at) {
   std::optional<TimeExpr> best;
-  for (auto read : {&NumericDateAt, &ChineseTimeAt, &EnglishTimeAt, &EnglishPartAt}) {
+  for (auto read : {&NumericDateAt, &ChineseTimeAt, &EnglishTimeAt, &EnglishPartAt, &HolidayAt}) {
     auto expr = read(context, at);
     if (expr && (!best || expr->end > best->end)) best = std::move(expr);
   }

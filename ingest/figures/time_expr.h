@@ -52,6 +52,7 @@ std::optional<TimeExpr> TimeAt(const TimeContext& context, size_t at);
 std::optional<TimeExpr> NumericDateAt(const TimeContext& context, size_t at);
 std::optional<TimeExpr> ChineseTimeAt(const TimeContext& context, size_t at);
 std::optional<TimeExpr> EnglishTimeAt(const TimeContext& context, size_t at);
+std::optional<TimeExpr> HolidayAt(const TimeContext& context, size_t at);
 std::optional<TimeExpr> EnglishPartAt(const TimeContext& context, size_t at);
 std::optional<TimeExpr> DurationAt(std::string_view view, size_t at, bool loose = false);
 

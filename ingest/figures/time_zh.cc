@@ -240,7 +240,7 @@ std::optional<TimeExpr> Reader::Date() {
       }
     } else {
       at_ = start;
-      if (const auto day = EatNumber(1, 31); day && (Eat("号") || (anchored && Eat("日")))) {
+      if (const auto day = EatNumber(1, 31); day && (Eat("号") || ((anchored || context_.loose) && Eat("日")))) {
         if (IsValidDate(now.year, now.month, *day)) {
           expr = MakeDate(now.year, now.month, *day);
           const int shift = *expr->when.start <= *base ? 1 : -1;
