@@ -14,6 +14,9 @@ namespace claimgraph::cli {
 // Returns the exit status.
 using RunCommand = std::function<int()>;
 
+void AddIngestCommand(CLI::App& app, RunCommand* run);
+void AddExtractCommand(CLI::App& app, RunCommand* run);
+void AddDeleteCommand(CLI::App& app, RunCommand* run);
 void AddQueryCommand(CLI::App& app, RunCommand* run);
 void AddShellCommand(CLI::App& app, RunCommand* run);
 void AddStdioCommand(CLI::App& app, RunCommand* run);

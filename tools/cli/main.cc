@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/edit_distance.h"
 #include "tools/cli/command.h"
 #include "tools/cli/environment.h"
-#include "tools/cli/suggest.h"
 
 namespace claimgraph::cli {
 namespace {
@@ -34,6 +34,13 @@ std::vector<std::string> OptionNames(const CLI::App& command) {
   return names;
 }
 
+// "; did you mean query?", or nothing.
+std::string DidYouMean(std::string_view word, const std::vector<std::string>& known) {
+  NearestName nearest(word);
+  for (const std::string& name : known) nearest.Consider(name);
+  return nearest.best().empty() ? std::string() : "; did you mean " + std::string(nearest.best()) + "?";
+}
+
 const CLI::App* FindCommand(const CLI::App& app, std::string_view name) {
   for (const CLI::App* command : app.get_subcommands({})) {
     if (command->get_name() == name) return command;
@@ -49,8 +56,7 @@ std::string MisspeltOption(const CLI::App& command, const std::vector<std::strin
     if (!name.starts_with("--") || name.size() == 2 || std::find(known.begin(), known.end(), name) != known.end()) {
       continue;
     }
-    const std::string nearest = Nearest(name, known);
-    return "unknown option " + name + (nearest.empty() ? "" : "; did you mean " + nearest + "?");
+    return "unknown option " + name + DidYouMean(name, known);
   }
   return {};
 }
@@ -63,8 +69,7 @@ int PrintUsageError(const CLI::App& app, const CLI::ParseError& error, const std
   if (words.empty()) {
     message = "no command given";
   } else if (command == nullptr && !words.front().starts_with('-')) {
-    const std::string nearest = Nearest(words.front(), CommandNames(app));
-    message = "unknown command '" + words.front() + "'" + (nearest.empty() ? "" : "; did you mean " + nearest + "?");
+    message = "unknown command '" + words.front() + "'" + DidYouMean(words.front(), CommandNames(app));
   } else {
     const std::string option = MisspeltOption(command == nullptr ? app : *command, words);
     if (!option.empty()) message = option;
@@ -80,8 +85,11 @@ int Main(int argc, char** argv) {
   app.require_subcommand(1);
   app.set_version_flag("--version", "claimgraph " CG_VERSION);
   RunCommand run;
+  AddIngestCommand(app, &run);
   AddQueryCommand(app, &run);
   AddShellCommand(app, &run);
+  AddExtractCommand(app, &run);
+  AddDeleteCommand(app, &run);
   AddImportCommand(app, &run);
   AddInfoCommand(app, &run);
   AddDumpCommand(app, &run);

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "engine/base/edit_distance.h"
 #include "engine/base/error.h"
 #include "engine/base/strings.h"
 #include "engine/values/format.h"
@@ -14,7 +15,6 @@
 #include "tools/cli/graph_info.h"
 #include "tools/cli/parameters.h"
 #include "tools/cli/progress_bar.h"
-#include "tools/cli/suggest.h"
 #include "tools/render/display_width.h"
 
 namespace claimgraph::cli {
@@ -179,9 +179,11 @@ int RunDotCommand(std::string_view line, ShellContext* context) {
   for (const DotCommand& command : kCommands) {
     if (command.name == name) return command.run(Trim(line.substr(end)), context);
   }
-  const std::string nearest = Nearest(name, DotCommandNames());
-  return Usage(Cat("there is no command '", name, "'"),
-               nearest.empty() ? std::string(".help lists the commands") : Cat("did you mean ", nearest, "?"));
+  NearestName nearest(name);
+  for (const DotCommand& command : kCommands) nearest.Consider(command.name);
+  return Usage(Cat("there is no command '", name, "'"), nearest.best().empty()
+                                                            ? std::string(".help lists the commands")
+                                                            : Cat("did you mean ", nearest.best(), "?"));
 }
 
 }  // namespace claimgraph::cli
