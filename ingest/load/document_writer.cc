@@ -102,15 +102,16 @@ absl::Status DocumentWriter::Add(const DocumentRecords& records, const LoadOptio
 }
 
 absl::Status DocumentWriter::AddDocument(const DocumentRecord& document, const LoadOptions& options) {
-  CG_ASSIGN_OR_RETURN(const NodeId node, elements_.AddNode({"Document"}, {{"id", Text(document.id)},
-                                                                          {"uri", Text(document.uri)},
-                                                                          {"title", TextOrNull(document.title)},
-                                                                          {"language", TextOrNull(document.language)},
-                                                                          {"author", TextOrNull(document.author)},
-                                                                          {"published", TextOrNull(document.published)},
-                                                                          {"sha256", Text(document.sha256)},
-                                                                          {"bytes", Number(document.bytes)},
-                                                                          {"ingested_at", TextOrNull(options.ingested_at)}}));
+  CG_ASSIGN_OR_RETURN(const NodeId node,
+                      elements_.AddNode({"Document"}, {{"id", Text(document.id)},
+                                                       {"uri", Text(document.uri)},
+                                                       {"title", TextOrNull(document.title)},
+                                                       {"language", TextOrNull(document.language)},
+                                                       {"author", TextOrNull(document.author)},
+                                                       {"published", TextOrNull(document.published)},
+                                                       {"sha256", Text(document.sha256)},
+                                                       {"bytes", Number(document.bytes)},
+                                                       {"ingested_at", TextOrNull(options.ingested_at)}}));
   nodes_.emplace(document.id, node);
   return absl::OkStatus();
 }
@@ -118,14 +119,15 @@ absl::Status DocumentWriter::AddDocument(const DocumentRecord& document, const L
 absl::Status DocumentWriter::AddPassages(const std::vector<Passage>& passages) {
   std::optional<NodeId> previous;
   for (const Passage& passage : passages) {
-    CG_ASSIGN_OR_RETURN(const NodeId node, elements_.AddNode({"Passage"}, {{"id", Text(passage.id)},
-                                                                           {"kind", Text(Name(passage.kind))},
-                                                                           {"text", Text(passage.text)},
-                                                                           {"clean", Text(passage.clean)},
-                                                                           {"section", TextOrNull(SectionPath(passage))},
-                                                                           {"line", Number(passage.line)},
-                                                                           {"start", Number(passage.span.start)},
-                                                                           {"end", Number(passage.span.end)}}));
+    CG_ASSIGN_OR_RETURN(const NodeId node,
+                        elements_.AddNode({"Passage"}, {{"id", Text(passage.id)},
+                                                        {"kind", Text(Name(passage.kind))},
+                                                        {"text", Text(passage.text)},
+                                                        {"clean", Text(passage.clean)},
+                                                        {"section", TextOrNull(SectionPath(passage))},
+                                                        {"line", Number(passage.line)},
+                                                        {"start", Number(passage.span.start)},
+                                                        {"end", Number(passage.span.end)}}));
     nodes_.emplace(passage.id, node);
     CG_ASSIGN_OR_RETURN(const NodeId document, NodeOf(passage.document));
     CG_RETURN_IF_ERROR(elements_.AddEdge("IN", node, document, {{"ordinal", Number(passage.ordinal)}}).status());

@@ -48,7 +48,8 @@ absl::Status ElementWriter::ReplaceProperties(ElementKind kind, uint64_t id, con
     if (value.is_null()) continue;
     CG_ASSIGN_OR_RETURN(const KeyId key, writer_.GetOrCreateKey(name));
     wanted.push_back(key);
-    const auto found = std::find_if(stored.begin(), stored.end(), [key](const auto& entry) { return entry.first == key; });
+    const auto found =
+        std::find_if(stored.begin(), stored.end(), [key](const auto& entry) { return entry.first == key; });
     if (found != stored.end() && values::Equivalent(found->second, value)) continue;
     CG_RETURN_IF_ERROR(writer_.SetProperty(kind, id, key, value));
   }

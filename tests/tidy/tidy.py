@@ -208,7 +208,7 @@ def check_tree(root, build=None):
 
 PLANTED = {
     "engine/plan/a.cc": ('#include "rocksdb/db.h"\nvoid F() { throw 1; }\nauto t = std::chrono::system_clock::now();\n',
-                         ["RocksDB stays", "no throw", "wall-clock"]),
+                         ["RocksDB stays", "no throw", "wall clock"]),
     "engine/plan/b.cc": ("int x = rand();\nantlr4::Token t;\n", ["randomness", "ANTLR stays"]),
     "engine/plan/c.h": ("#ifndef WRONG\nusing namespace std;\n", ["begins with a comment", "include guard", "using namespace"]),
     "engine/plan/d.cc": ("x\n" * 601, ["601 lines"]),

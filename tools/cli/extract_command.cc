@@ -40,7 +40,8 @@ struct ExtractCommandOptions {
 };
 
 absl::Status WriteLine(std::string_view line) {
-  const bool written = std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fputc('\n', stdout) != EOF;
+  const bool written =
+      std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fputc('\n', stdout) != EOF;
   return written ? absl::OkStatus() : absl::UnavailableError("the output cannot be written");
 }
 

@@ -194,7 +194,8 @@ void AddIngestCommand(CLI::App& app, RunCommand* run) {
   command->footer(kExamples);
   options->database.AddTo(*command, /*required=*/true);
   command->add_option("PATHS", options->paths, "Documents, or folders of them")->required();
-  command->add_option("--annotations", options->annotations, "Load these records of the one document instead of our own")
+  command
+      ->add_option("--annotations", options->annotations, "Load these records of the one document instead of our own")
       ->type_name("FILE");
   command->add_option("--encoding", options->encoding, "The documents' encoding, such as GB18030; found out otherwise")
       ->type_name("NAME");

@@ -44,7 +44,8 @@ absl::Status CollectFolder(const fs::path& folder, InputFiles* out) {
       ++out->passed_over;
     }
   }
-  if (error) return absl::PermissionDeniedError(Cat("cannot read the folder '", folder.string(), "': ", error.message()));
+  if (error)
+    return absl::PermissionDeniedError(Cat("cannot read the folder '", folder.string(), "': ", error.message()));
   std::sort(found.begin(), found.end());
   out->paths.insert(out->paths.end(), found.begin(), found.end());
   return absl::OkStatus();
