@@ -169,7 +169,7 @@ class Assembler {
   }
 
   void TakeEntities() {
-    const EntityNames names(out_.document.language == "en", found_.resolved, out_.mentions);
+    const EntityNames names(document_, found_.resolved, out_.mentions);
     for (uint32_t i = 0; i < found_.resolved.entities.size(); ++i) {
       const ResolvedEntity& entity = found_.resolved.entities[i];
       if (!used_.contains(entity.id) || !mentioned_.contains(entity.id) || !kept_.insert(entity.id).second) continue;

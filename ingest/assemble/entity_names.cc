@@ -10,26 +10,29 @@ constexpr int kDepthMax = 3;
 
 }  // namespace
 
-EntityNames::EntityNames(bool english, const ResolvedDocument& resolved,
+EntityNames::EntityNames(const SegmentedDocument& document, const ResolvedDocument& resolved,
                          const std::vector<Mention>& mentions)
-    : english_(english), resolved_(resolved) {
+    : english_(document.document.language == "en"), resolved_(resolved) {
   for (const Mention& mention : mentions) ++spellings_[mention.entity][mention.surface];
-  StringSet explicit_owner;
-  for (const auto& refs : resolved.refs) {
-    for (const Ref& ref : refs) {
+  for (size_t p = 0; p < resolved.refs.size(); ++p) {
+    for (const Ref& ref : resolved.refs[p]) {
       const ResolvedEntity& entity = resolved.entities[ref.entity];
-      if (!ref.phrase || ref.anaphor || !IsMetric(entity.type)) continue;
-      const bool named = std::find(ref.explicit_args.begin(), ref.explicit_args.end(), Slot::kOwner) != ref.explicit_args.end();
-      if (named || entity.Arg(Slot::kOwner) < 0) explicit_owner.insert(entity.id);
-      else owner_missing_.insert(entity.id);
+      if (!ref.phrase || ref.anaphor || !IsMetric(entity.type) || entity.Arg(Slot::kOwner) < 0) continue;
+      const auto owner = std::find(ref.explicit_args.begin(), ref.explicit_args.end(), Slot::kOwner);
+      if (owner == ref.explicit_args.end()) {
+        owner_missing_.insert(entity.id);
+        continue;
+      }
+      ++owned_spellings_[entity.id][document.passages[p].clean.substr(ref.clean.start, ref.clean.size())];
     }
   }
-  for (const std::string& id : explicit_owner) owner_missing_.erase(id);
+  for (const auto& [id, spellings] : owned_spellings_) owner_missing_.erase(id);
 }
 
 std::string EntityNames::MostFrequent(const std::string& id) const {
-  const auto found = spellings_.find(id);
-  if (found == spellings_.end()) return {};
+  const auto owned = owned_spellings_.find(id);
+  const auto found = owned != owned_spellings_.end() ? owned : spellings_.find(id);
+  if (owned == owned_spellings_.end() && found == spellings_.end()) return {};
   const auto best = std::max_element(found->second.begin(), found->second.end(), [](const auto& a, const auto& b) {
     return a.second != b.second ? a.second < b.second : a.first > b.first;
   });

@@ -74,6 +74,16 @@ class ChineseNameFinder {
     }
     const std::string_view stem = text_.substr(left, suffix.start - left);
     if (stem.size() < 6 || OnlyGeneric(stem)) return;
+    // A listed name with its legal form is the listed one; a kind of goods with a suffix names nothing.
+    if (const NameSpan* listed = ListedEndingAt(suffix.start); listed != nullptr && listed->clean.start == left) {
+      if (listed->type == type) {
+        NameSpan longer = *listed;
+        longer.clean.end = suffix.end;
+        found_->push_back(std::move(longer));
+        return;
+      }
+      if (listed->generic) return;
+    }
     const std::string_view prefix = type == EntityType::kCompany ? "company:" : type == EntityType::kGovernment ? "gov:"
                                     : type == EntityType::kAlliance ? "alliance:" : "org:";
     Add({left, suffix.end}, type, prefix);
@@ -107,7 +117,7 @@ class ChineseNameFinder {
   bool PlaceMayBeginAt(size_t at) const {
     const char32_t before = CharBefore(text_, at);
     if (before == U'位' || before == U'在' || before == U'于' || before == U'至' || before == U'到') return true;
-    if (before == U'省' || before == U'市' || before == U'县' || before == U'州' || before == U'国') return true;
+    if (before == U'省' || before == U'市' || before == U'县' || before == U'州') return true;
     const NameSpan* name = ListedEndingAt(at);
     return name != nullptr && (name->type == EntityType::kPlace || name->type == EntityType::kCountry) && !name->modifier;
   }

@@ -6,12 +6,15 @@
 #include "engine/base/status.h"
 #include "ingest/entities/text.h"
 #include "ingest/lexicon/lexicon_file.h"
+#include "ingest/lexicon/script_fold.h"
 
 namespace claimgraph::ingest {
 
 void CueSet::Add(std::string_view alternatives, uint32_t value) {
-  for (std::string& word : SplitAlternatives(alternatives)) {
-    words_.push_back({case_ == Case::kIgnore ? LowerAscii(word) : std::move(word), value});
+  for (const std::string& word : SplitAlternatives(alternatives)) {
+    // Some characters of Simplified words fold further (昇 to 升): words are read as texts are.
+    const std::string folded = FoldScript(word);
+    words_.push_back({case_ == Case::kIgnore ? LowerAscii(folded) : folded, value});
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/base/status.h"
 #include "ingest/entities/text.h"
+#include "ingest/lexicon/script_fold.h"
 
 namespace claimgraph::ingest {
 
@@ -53,6 +54,7 @@ absl::StatusOr<std::unique_ptr<const EntityLexicon>> EntityLexicon::Create() {
                            "products.tsv", "places.tsv", "cities.tsv"}) {
     CG_RETURN_IF_ERROR(lexicon->LoadNames(file));
   }
+  CG_RETURN_IF_ERROR(lexicon->LoadNotNames());
   CG_RETURN_IF_ERROR(lexicon->LoadMetrics());
   CG_RETURN_IF_ERROR(lexicon->LoadPolicies());
   CG_RETURN_IF_ERROR(lexicon->LoadEvents());
@@ -84,7 +86,7 @@ absl::Status EntityLexicon::LoadNames(std::string_view file) {
     if (!entity.modifier) by_key_.try_emplace(entity.key, index);
     for (const std::string& word : SplitAlternatives(row.columns[2])) {
       ListedName name{index, false};
-      const std::string spelling(DropGate(word, &name.gated));
+      const std::string spelling = FoldScript(DropGate(word, &name.gated));
       // The first entity that lists a spelling keeps it: files are read from the most to the least certain.
       if (spelling.empty() || !seen_names_.insert(spelling).second) continue;
       names_.Add(spelling, static_cast<uint32_t>(listed_names_.size()));
@@ -95,6 +97,12 @@ absl::Status EntityLexicon::LoadNames(std::string_view file) {
     entities_.push_back(std::move(entity));
   }
   return absl::OkStatus();
+}
+
+absl::Status EntityLexicon::LoadNotNames() {
+  CG_ASSIGN_OR_RETURN(const std::vector<LexiconRow> rows, ParseEmbedded(kEntityData, "not_names.tsv", 1, 1));
+  for (const LexiconRow& row : rows) not_names_.Add(row.columns[0], 0);
+  return not_names_.Build();
 }
 
 void EntityLexicon::AddHead(std::string_view words, const HeadWord& head) {
@@ -169,7 +177,7 @@ absl::Status EntityLexicon::LoadAffixes() {
     if (!use) return WrongRow("affixes.tsv", row, Cat("unknown use '", row.columns[2], "'"));
     affix.use = *use;
     if (affix.use == AffixUse::kGeneric) {
-      for (std::string& word : SplitAlternatives(row.columns[3])) generic_before_suffix_.insert(std::move(word));
+      for (const std::string& word : SplitAlternatives(row.columns[3])) generic_before_suffix_.insert(FoldScript(word));
       continue;
     }
     if (!affix.english) {
@@ -188,7 +196,8 @@ absl::Status EntityLexicon::LoadPersonNames() {
   CG_ASSIGN_OR_RETURN(const std::vector<LexiconRow> rows, ParseEmbedded(kEntityData, "person_names.tsv", 2, 2));
   for (const LexiconRow& row : rows) {
     const std::string& use = row.columns[0];
-    for (const std::string& word : SplitAlternatives(row.columns[1])) {
+    for (const std::string& written : SplitAlternatives(row.columns[1])) {
+      const std::string word = FoldScript(written);
       if (use == "surname") surnames_.insert(CharAt(word, 0));
       else if (use == "surname2") surnames2_.insert(word);
       else if (use == "transliteration") transliteration_.insert(CharAt(word, 0));

@@ -73,6 +73,9 @@ class EntityLexicon {
   // The first spelling in the wanted script class: Latin or Chinese. Empty when there is none.
   std::string_view PreferredName(std::string_view key, bool latin) const;
 
+  // Strings that hold a listed name by accident.
+  const CueSet& not_names() const { return not_names_; }
+
   const CueSet& heads() const { return heads_; }
   const HeadWord& head(uint32_t value) const { return head_words_[value]; }
   const CueSet& anaphora() const { return anaphora_; }
@@ -92,6 +95,7 @@ class EntityLexicon {
  private:
   EntityLexicon() = default;
   absl::Status LoadNames(std::string_view file);
+  absl::Status LoadNotNames();
   absl::Status LoadMetrics();
   absl::Status LoadPolicies();
   absl::Status LoadEvents();
@@ -107,6 +111,7 @@ class EntityLexicon {
   StringMap<std::string> latin_names_;
   StringMap<std::string> chinese_names_;
   StringSet seen_names_;
+  CueSet not_names_;
   CueSet heads_;
   std::vector<HeadWord> head_words_;
   CueSet anaphora_;

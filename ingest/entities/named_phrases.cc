@@ -42,6 +42,7 @@ class NamedPhraseFinder {
 
   void Add(ByteSpan proper, ByteSpan clean, const CueMatch& head) {
     const HeadWord& word = lexicon_.head(head.value);
+    if (text_.substr(proper.start, proper.size()).find('+') != std::string_view::npos) return;  // a slogan, no name
     // A listed alliance is a name already.
     const bool listed = std::any_of(names_.begin(), names_.end(), [&](const NameSpan& name) {
       return name.clean.Contains(proper) && name.source == NameSource::kLexicon;
@@ -94,7 +95,7 @@ class NamedPhraseFinder {
       const size_t after = NextChar(text_, inner.end);
       if (const CueMatch* head = HeadStartingAt(after); head != nullptr && inner.size() <= 36) {
         // The head may be a verb as well ("“X” plans to ..."): the name is what the marks hold.
-        Add(inner, {inner.start, head->span.end}, *head);
+        Add(inner, inner, *head);
       }
     });
   }

@@ -113,9 +113,13 @@ bool CutByDot(std::string_view folded, ByteSpan span) {
 std::vector<NameSpan> FindListedNames(const EntityLexicon& lexicon, const PassageText& text) {
   const std::vector<CueMatch> matches = lexicon.names().FindAll(text.folded);
   const Gate gate(lexicon, text, matches);
+  const std::vector<CueMatch> accidents = lexicon.not_names().FindAll(text.folded);
   std::vector<NameSpan> names;
   for (const CueMatch& match : matches) {
-    if (!gate.Accepts(match) || CutByDot(text.folded, match.span)) continue;
+    const bool accident = std::any_of(accidents.begin(), accidents.end(), [&](const CueMatch& a) {
+      return a.span.Contains(match.span) && a.span.size() > match.span.size();
+    });
+    if (accident || !gate.Accepts(match) || CutByDot(text.folded, match.span)) continue;
     names.push_back(ToName(lexicon, match));
   }
   return KeepBest(std::move(names));

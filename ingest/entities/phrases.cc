@@ -84,7 +84,7 @@ class PhraseFinder {
  private:
   bool InsideName(ByteSpan span) const {
     return std::any_of(names_.begin(), names_.end(), [&](const NameSpan& name) {
-      return name.clean.Overlaps(span) && !(name.generic && span.Contains(name.clean));
+      return name.clean.Overlaps(span) && !span.Contains(name.clean);
     });
   }
 
@@ -175,12 +175,16 @@ class PhraseFinder {
   void ReadLeft(Phrase* phrase, std::vector<Neighbour>* neighbours) {
     size_t left = phrase->head.start;
     bool marked = false;
+    bool bracket = false;  // inside brackets that hold a second name: "昇思(MindSpore)框架"
     for (int steps = 0; steps < 12 && left > 0; ++steps) {
-      if (text_.folded[left - 1] == ' ') {
+      size_t index = 0;
+      const char last = text_.folded[left - 1];
+      if (last == ' ' || (last == ')' && NameEndingAt(left - 1, &index) != nullptr) || (last == '(' && bracket)) {
+        bracket = last == ')';
+        if (last == '(') phrase->clean.start = left - 1;
         --left;
         continue;
       }
-      size_t index = 0;
       if (const NameSpan* name = NameEndingAt(left, &index)) {
         if (name->type == EntityType::kPerson && phrase->type != EntityType::kEvent) break;
         left = name->clean.start;
@@ -269,6 +273,7 @@ class PhraseFinder {
         if (name.generic != generic) continue;
         if (name.type == EntityType::kProduct) {
           Put(phrase, Slot::kProduct, n.name);
+          phrase->segment |= n.marked && phrase->kind == "market_share";
         } else if (IsAreaType(name.type)) {
           const bool market = n.marked || n.introduced == Filler::kIn || n.introduced == Filler::kTo || company_owner ||
                               phrase->kind == "market_share";
@@ -317,7 +322,9 @@ class PhraseFinder {
     if (!Has(*phrase, slot)) return;
     phrase->status = rules_.issuing_status(verb->value);
     for (size_t i = issuer + 1; i < names_.size() && names_[i].clean.start < phrase->head.start; ++i) {
-      if (names_[i].type == EntityType::kCompany && !IsArgument(*phrase, i)) Put(phrase, Slot::kTarget, i);
+      if (names_[i].type != EntityType::kCompany || IsArgument(*phrase, i)) continue;
+      phrase->args.push_back({Slot::kTarget, i});
+      break;
     }
     for (const Figure& figure : figures_) {
       if (figure.kind == FigureKind::kDate && figure.clean.start < phrase->head.start) phrase->date = figure.iso;

@@ -70,6 +70,7 @@ struct Phrase {
   bool worldwide = false;      // "global ..."
   bool owner_pronoun = false;  // "its ..."
   std::string date;            // ISO date on which a policy was issued, where the passage says so
+  bool segment = false;        // its product is the market it is a share of
   bool anaphor = false;        // "this restriction"
   bool clause = false;         // a requirement told by a verb
 };

@@ -56,7 +56,7 @@ class InfluenceFinder {
   // What may stand as an effect: a quantity, a company, a product, a policy or an event; a country only where nothing
   // follows that it might merely describe.
   bool IsEffect(const Ref& ref) const {
-    if (ref.modifier || ref.inside || ref.generic) return false;
+    if (ref.modifier || ref.inside || ref.generic || ref.quoted) return false;
     switch (ref.type) {
       case EntityType::kPerson:
       case EntityType::kPlace:

@@ -124,6 +124,8 @@ class MeasureFinder {
     else if (last_metric_ && last_clause_ && clause > 0) part_entity = last_metric_;
     if (!part_entity) part_entity = MetricOfClauseBefore(clause);
     if (!part_entity) return false;
+    // "Nvidia ... equal to 20% of [its] revenue": a comparison, not Nvidia's share of its own revenue.
+    if (resolved_.entities[base->entity].Arg(Slot::kOwner) == static_cast<int64_t>(*part_entity)) return false;
     const uint32_t metric = InternShare(*part_entity, base->entity);
     Add(f, metric, ByteSpan::Cover(share->span, base->clean), 0.8);
     AddShareRelations(metric, ByteSpan::Cover(ByteSpan::Cover(share->span, base->clean), figure.clean));
@@ -176,6 +178,28 @@ class MeasureFinder {
     }
   }
 
+  // The quantity `metric` of another owner of the same sort.
+  std::optional<uint32_t> SameFor(uint32_t metric, const Ref& owner) {
+    const ResolvedEntity& model = resolved_.entities[metric];
+    const int64_t old_owner = model.Arg(Slot::kOwner);
+    if (old_owner < 0 || owner.phrase) return std::nullopt;
+    if (old_owner == owner.entity) return metric;
+    const ResolvedEntity& was = resolved_.entities[static_cast<size_t>(old_owner)];
+    const size_t at = model.key.find("of=" + was.key);
+    if (was.type != owner.type || at == std::string::npos) return std::nullopt;
+    ResolvedEntity same = model;
+    same.key.replace(at + 3, was.key.size(), resolved_.entities[owner.entity].key);
+    same.id = EntityId(Name(same.type), same.key);
+    for (auto& [slot, entity] : same.args) {
+      if (slot == Slot::kOwner) entity = owner.entity;
+    }
+    for (uint32_t i = 0; i < resolved_.entities.size(); ++i) {
+      if (resolved_.entities[i].id == same.id) return i;
+    }
+    resolved_.entities.push_back(std::move(same));
+    return static_cast<uint32_t>(resolved_.entities.size() - 1);
+  }
+
   // Goes on about the quantity of the clause before: brackets, "up 275%", "from 45% to 38%".
   void LinkCarried(size_t f, size_t clause) {
     const Figure& figure = view_.figures[f];
@@ -185,10 +209,12 @@ class MeasureFinder {
     const bool close = *last_clause_ == clause || clause - *last_clause_ == 1 || view_.clauses[clause].bracket;
     const bool going_on = figure.change || figure.direction != Direction::kNone || *last_clause_ == clause;
     if (!close || !going_on || !Fits(figure, resolved_.entities[*last_metric_])) return;
-    // Another subject in the clause: its own quantity of the same kind is meant.
+    // Another subject in the clause: its own quantity of the same kind is meant ("..., the US from 45% to 38%").
     for (const Ref& ref : view_.refs) {
       if (!InClause(ref, clause) || ref.modifier || ref.inside || ref.clean.end > figure.clean.start) continue;
-      return;
+      const auto same = SameFor(*last_metric_, ref);
+      if (!same) return;
+      return Add(f, *same, ByteSpan::Cover(ref.clean, figure.clean), 0.65);
     }
     Add(f, *last_metric_, view_.clauses[clause].clean, 0.65);
   }

@@ -33,6 +33,7 @@ class VerbFinder {
       const size_t clause = ClauseAt(view_.clauses, cue.span.start);
       if (inside || clause == view_.clauses.size()) continue;
       const VerbWord& word = rules_.verb(cue.value);
+      if (word.relation == "NONE") continue;
       if (word.order == VerbOrder::kWith) With(clause, cue, word);
       else Apply(clause, cue, word);
     }

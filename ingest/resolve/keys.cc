@@ -19,6 +19,12 @@ std::string_view KeyIn(const Signature& signature, Slot slot) {
 }
 
 std::string MetricKey(const Signature& s) {
+  constexpr std::string_view kShare = "share:";
+  if (s.kind.substr(0, kShare.size()) == kShare) {
+    Signature part = s;
+    part.kind = s.kind.substr(kShare.size());
+    return Cat("metric:share|part=(", MetricKey(part), ")|base=(total)");
+  }
   std::string key = Cat("metric:", s.kind);
   AddPart(&key, "of", KeyIn(s, Slot::kOwner));
   AddPart(&key, "from", KeyIn(s, Slot::kProduct));

@@ -84,7 +84,7 @@ class Resolver {
     }
     if (phrase.owner_rule == "none" && !phrase.owner_pronoun) return;
     const bool has_product = signature.Find(Slot::kProduct) != nullptr;
-    if (has_product && phrase.owner_rule != "company" && !phrase.owner_pronoun) return;
+    if (has_product && phrase.owner_rule != "company" && !phrase.owner_pronoun && !phrase.segment) return;
     if (const NameSpan* owner = LastOwner(p, phrase)) {
       signature.args.push_back({Slot::kOwner, owner->key, owner->type, owner->generic});
     }
@@ -94,16 +94,33 @@ class Resolver {
     if (name.modifier || name.quoted || name.generic) return false;
     if (phrase.owner_pronoun || phrase.owner_rule == "company") return name.type == EntityType::kCompany;
     if (phrase.owner_rule == "country") return name.type == EntityType::kCountry;
+    if (phrase.owner_rule == "product") return name.type == EntityType::kProduct;
     return name.type == EntityType::kCompany || name.type == EntityType::kProduct || name.type == EntityType::kCountry;
+  }
+
+  bool IsArgument(const NameSpan& name, size_t p, const Phrase& phrase) const {
+    return std::any_of(phrase.args.begin(), phrase.args.end(),
+                       [&](const Argument& arg) { return &found_[p].names[arg.name] == &name; });
+  }
+  bool ClauseEndsBetween(size_t p, uint64_t from, uint64_t to) const {
+    if (from >= to) return false;
+    const std::string_view between = std::string_view(document_.passages[p].folded).substr(from, to - from);
+    return between.find_first_of(",;(") != std::string_view::npos || between.find("。") != std::string_view::npos;
   }
 
   // The last fitting name before the head: in its passage, or (for companies) in the passage right before.
   const NameSpan* LastOwner(size_t p, const Phrase& phrase) const {
     const NameSpan* best = nullptr;
+    const NameSpan* first = nullptr;
     for (const NameSpan& name : found_[p].names) {
       if (name.clean.end > phrase.head.start) break;
-      if (OwnerFits(name, phrase)) best = &name;
+      if (!OwnerFits(name, phrase) || IsArgument(name, p, phrase)) continue;
+      best = &name;
+      if (first == nullptr) first = &name;
     }
+    // What may belong to anything belongs to a name of its own clause, else to the topic of the sentence.
+    const bool topical = !phrase.owner_pronoun && (phrase.owner_rule == "any" || phrase.owner_rule == "product");
+    if (topical && best != nullptr && ClauseEndsBetween(p, best->clean.end, phrase.clean.start)) best = first;
     const bool pronoun_or_company = phrase.owner_pronoun || phrase.owner_rule == "company";
     for (size_t back = 1; best == nullptr && pronoun_or_company && back <= kOwnerReach && back <= p; ++back) {
       for (const NameSpan& name : found_[p - back].names) {
