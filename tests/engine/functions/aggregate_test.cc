@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "../values/random_value.h"
 #include "engine/base/strings.h"
 #include "engine/functions/registry.h"
 #include "engine/values/compare.h"
 #include "engine/values/format.h"
 #include "engine/values/json.h"
+#include "tests/engine/values/support/random_value.h"
 
 namespace claimgraph::functions {
 namespace {

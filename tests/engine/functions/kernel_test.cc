@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "../values/random_value.h"
 #include "engine/functions/registry.h"
 #include "engine/values/format.h"
 #include "fake_graph.h"
+#include "tests/engine/values/support/random_value.h"
 
 namespace claimgraph::functions {
 namespace {

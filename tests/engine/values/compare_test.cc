@@ -7,7 +7,7 @@
 #include "engine/values/format.h"
 #include "engine/values/hash.h"
 #include "engine/values/json.h"
-#include "random_value.h"
+#include "tests/engine/values/support/random_value.h"
 
 namespace claimgraph::values {
 namespace {

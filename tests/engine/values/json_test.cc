@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/values/format.h"
-#include "random_value.h"
+#include "tests/engine/values/support/random_value.h"
 
 namespace claimgraph::values {
 namespace {

@@ -6,7 +6,7 @@
 #include "engine/values/compare.h"
 #include "engine/values/temporal_parse.h"
 #include "engine/values/time_zone.h"
-#include "random_value.h"
+#include "tests/engine/values/support/random_value.h"
 
 namespace claimgraph::temporal {
 namespace {
