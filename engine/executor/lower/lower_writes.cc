@@ -17,7 +17,9 @@ absl::StatusOr<OperatorPtr> LowerCreate(const plan::Create& op, Lowering& loweri
   const Schema& schema = op.input().schema;
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.Lower(op.input()));
   CG_ASSIGN_OR_RETURN(PatternCreator creator, PatternCreator::Compile(op.pattern, schema, lowering));
-  CG_ASSIGN_OR_RETURN(EvidenceSource evidence, EvidenceSource::Compile(op.evidence.get(), schema, lowering));
+  CG_ASSIGN_OR_RETURN(EvidenceSource evidence,
+                      EvidenceSource::Compile(op.evidence.get(), PatternCreator::ElementSchema(schema, op.pattern),
+                                              lowering));
   CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout,
                       LayoutOf(op.schema, schema, PatternCreator::MadeSchema(op.pattern)));
   return OperatorPtr(std::make_unique<CreateOperator>(lowering.run(), std::move(input), op.pattern,

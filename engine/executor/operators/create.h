@@ -22,12 +22,14 @@ class CreateOperator final : public EagerWriteOperator {
   absl::Status WriteBatch(const Batch& batch, uint32_t first_row) override;
 
  private:
+  absl::Status AttachEvidence(const Batch& rows);
+
   PatternCreator creator_;
-  EvidenceSource evidence_;
+  EvidenceSource evidence_;  // over the input's columns and the elements
 };
 
-// The elements in the last row of the first `count` columns of `made`.
-std::vector<graph::ElementRef> LastElements(const std::vector<std::shared_ptr<Vector>>& made, size_t count);
+// The nodes and relationships of a row in the columns [first, first + count).
+std::vector<graph::ElementRef> ElementsAt(const Batch& batch, size_t first, size_t count, size_t row);
 
 }  // namespace claimgraph::executor
 

@@ -72,16 +72,8 @@ Batch MergeOperator::WithMade(const Batch& row, size_t count) {
 absl::Status MergeOperator::AttachEvidence(const Batch& rows) {
   CG_RETURN_IF_ERROR(parts_.evidence.Eval(rows, run()));
   const size_t first = rows.columns.size() - made().size();
-  std::vector<graph::ElementRef> elements;
   for (size_t row = 0; row < rows.rows; ++row) {
-    elements.clear();
-    for (size_t i = 0; i < parts_.creator.element_count(); ++i) {
-      const Value value = rows.columns[first + i].ValueAt(row);
-      if (value.type() == ValueType::kNode) elements.push_back({ElementKind::kNode, value.as_node()});
-      if (value.type() == ValueType::kRelationship) {
-        elements.push_back({ElementKind::kRelationship, value.as_relationship().id});
-      }
-    }
+    const std::vector<graph::ElementRef> elements = ElementsAt(rows, first, parts_.creator.element_count(), row);
     CG_RETURN_IF_ERROR(parts_.evidence.Attach(row, elements, run()));
   }
   return absl::OkStatus();

@@ -11,11 +11,31 @@
 #include "engine/graph/graph_writer.h"
 
 namespace claimgraph::executor {
+namespace {
 
-Schema PatternCreator::MadeSchema(const plan::CreatePattern& pattern) {
-  Schema schema;
+// To a typed vector, or to one that holds boxed values where a match of MERGE has left it so.
+void AppendNode(NodeId node, Vector* out) {
+  if (out->kind() != VectorKind::kNode) return out->Append(Value::Node(node));
+  out->Resize(out->size() + 1);
+  out->Mutable<VectorKind::kNode>()[out->size() - 1] = node;
+}
+
+void AppendRelationship(const RelationshipRef& ref, Vector* out) {
+  if (out->kind() != VectorKind::kRelationship) return out->Append(Value::Relationship(ref));
+  out->Resize(out->size() + 1);
+  out->Mutable<VectorKind::kRelationship>()[out->size() - 1] = ref;
+}
+
+}  // namespace
+
+Schema PatternCreator::ElementSchema(Schema schema, const plan::CreatePattern& pattern) {
   for (const plan::CreateNode& node : pattern.nodes) schema.push_back(node.var);
   for (const plan::CreateRelationship& relationship : pattern.relationships) schema.push_back(relationship.var);
+  return schema;
+}
+
+Schema PatternCreator::MadeSchema(const plan::CreatePattern& pattern) {
+  Schema schema = ElementSchema({}, pattern);
   schema.insert(schema.end(), pattern.path_vars.begin(), pattern.path_vars.end());
   return schema;
 }
@@ -48,10 +68,7 @@ absl::StatusOr<PatternCreator> PatternCreator::Compile(const plan::CreatePattern
     creator.relationships_.push_back({&relationship, source, target, std::move(properties), std::nullopt});
   }
   if (pattern.path_expressions.empty()) return creator;
-  Schema extended = schema;
-  for (const plan::CreateNode& node : pattern.nodes) extended.push_back(node.var);
-  for (const plan::CreateRelationship& relationship : pattern.relationships) extended.push_back(relationship.var);
-  CG_ASSIGN_OR_RETURN(creator.paths_, lowering.CompileAll(pattern.path_expressions, extended));
+  CG_ASSIGN_OR_RETURN(creator.paths_, lowering.CompileAll(pattern.path_expressions, ElementSchema(schema, pattern)));
   return creator;
 }
 
@@ -105,42 +122,40 @@ absl::Status PatternCreator::CreateRow(const Batch& batch, size_t row, RunContex
   CG_RETURN_IF_ERROR(ResolveNames(run));
   created_.clear();
   size_t column = 0;
-  const auto next = [&]() -> std::pair<Vector*, size_t> {
-    Vector* vector = (*made)[column++].get();
-    vector->Resize(vector->size() + 1);
-    return {vector, vector->size() - 1};
-  };
   for (Node& node : nodes_) {
     CG_RETURN_IF_ERROR(node.properties.Read(row, run, &properties_));
     CG_ASSIGN_OR_RETURN(const NodeId id, run.writer()->CreateNode(node.labels, properties_));
     created_.push_back(id);
-    const auto [vector, at] = next();
-    vector->Mutable<VectorKind::kNode>()[at] = id;
+    AppendNode(id, (*made)[column++].get());
   }
   for (Relationship& relationship : relationships_) {
     CG_ASSIGN_OR_RETURN(const NodeId source, EndOf(relationship.source, batch, row));
     CG_ASSIGN_OR_RETURN(const NodeId target, EndOf(relationship.target, batch, row));
     CG_RETURN_IF_ERROR(relationship.properties.Read(row, run, &properties_));
     CG_ASSIGN_OR_RETURN(const EdgeId id, run.writer()->CreateEdge(*relationship.type, source, target, properties_));
-    const auto [vector, at] = next();
-    vector->Mutable<VectorKind::kRelationship>()[at] = {id, source, target};
+    AppendRelationship({id, source, target}, (*made)[column++].get());
   }
   return absl::OkStatus();
+}
+
+Batch PatternCreator::WithElements(const Batch& batch, const std::vector<std::shared_ptr<Vector>>& made) const {
+  Batch extended = batch;
+  const size_t elements = element_count();
+  if (elements == 0) return extended;
+  auto rows = std::make_shared<RowIndex>(batch.rows);
+  std::iota(rows->begin(), rows->end(), static_cast<uint32_t>(made[0]->size() - batch.rows));
+  for (size_t i = 0; i < elements; ++i) extended.columns.push_back({made[i], rows, false});
+  return extended;
 }
 
 absl::Status PatternCreator::AppendPaths(const Batch& batch, RunContext& run,
                                          std::vector<std::shared_ptr<Vector>>* made) {
   if (paths_.empty()) return absl::OkStatus();
-  Batch extended = batch;
-  const size_t elements = element_count();
-  const size_t first = (*made)[0]->size() - batch.rows;
-  auto rows = std::make_shared<RowIndex>(batch.rows);
-  std::iota(rows->begin(), rows->end(), static_cast<uint32_t>(first));
-  for (size_t i = 0; i < elements; ++i) extended.columns.push_back({(*made)[i], rows, false});
+  const Batch extended = WithElements(batch, *made);
   for (size_t i = 0; i < paths_.size(); ++i) {
     Column path;
     CG_RETURN_IF_ERROR(paths_[i]->Eval(extended, run, &path));
-    AppendColumn(path, batch.rows, (*made)[elements + i].get());
+    AppendColumn(path, batch.rows, (*made)[element_count() + i].get());
   }
   return absl::OkStatus();
 }

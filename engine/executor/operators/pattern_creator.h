@@ -23,6 +23,8 @@ class PatternCreator {
 
   // The variables it binds, in the order of the columns it makes: nodes, relationships, paths.
   static Schema MadeSchema(const plan::CreatePattern& pattern);
+  // `schema` with the nodes and relationships behind it: that of WithElements().
+  static Schema ElementSchema(Schema schema, const plan::CreatePattern& pattern);
   static std::vector<VectorKind> MadeKinds(const plan::CreatePattern& pattern);
   size_t element_count() const { return nodes_.size() + relationships_.size(); }
 
@@ -33,9 +35,10 @@ class PatternCreator {
   // Creates the elements of one row, appended to `made`. REQUIRES: EvalProperties.
   absl::Status CreateRow(const Batch& batch, size_t row, RunContext& run,
                          std::vector<std::shared_ptr<Vector>>* made);
+  // The rows of `batch` with their elements, the last ones of `made`.
+  Batch WithElements(const Batch& batch, const std::vector<std::shared_ptr<Vector>>& made) const;
   // Appends the paths of all rows of `batch`, whose elements are the last ones of `made`.
   absl::Status AppendPaths(const Batch& batch, RunContext& run, std::vector<std::shared_ptr<Vector>>* made);
-  bool has_paths() const { return !paths_.empty(); }
 
  private:
   struct Node {
