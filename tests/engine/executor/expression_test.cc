@@ -170,7 +170,7 @@ TEST_F(ExpressionTest, ReduceGoesFromLeftToRight) {
   const Value lists = Value::List({Ints({1, 2, 3}), Ints({}), Value(), Ints({4})});
   auto rows = Project(Project(Start(), a, Lit(lists)), p, Int(0));
   EXPECT_THAT(RowsOf(Project(Unwind(std::move(rows), b, Ref(a)), r, std::move(e)), {r}),
-              ElementsAre("'123'", "''", "'4'"));
+              ElementsAre("'123'", "''", "null", "'4'"));
 }
 
 TEST_F(ExpressionTest, Paths) {
