@@ -126,6 +126,22 @@ TEST_F(CallsTest, TraceYieldsEachClaimOnceForAllRows) {
   EXPECT_THAT(Outcome(std::move(op), shown).rows, ElementsAre("0, 0", "1, 1", "2, 2", "3, 3", "4, 4"));
 }
 
+TEST_F(CallsTest, TraceInASubPlanIsPerOuterRow) {
+  for (int64_t n = 0; n < 3; ++n) AddNode({"N"}, {});
+  Commit();
+  FakeClaims claims;
+  claims_ = &claims;
+  auto op = Over<plan::Trace>(Start({a}));
+  op->elements = {a};
+  for (const std::string& column : plan::TraceColumns()) op->outputs.push_back(Var(column));
+  const std::vector<plan::VarId> shown = {i, a, op->outputs.front()};
+  EXPECT_THAT(Outcome(Apply(Scan(Unwind(Start(), i, Lit(Ints({1, 2}))), a, "N"), std::move(op),
+                            plan::ApplyKind::kInner),
+                      shown)
+                  .rows,
+              ElementsAre("1, (#0), 0", "1, (#1), 1", "1, (#2), 2", "2, (#0), 0", "2, (#1), 1", "2, (#2), 2"));
+}
+
 TEST_F(CallsTest, RetractDocumentAsksTheClaimGraph) {
   Commit();
   FakeClaims claims;

@@ -159,6 +159,26 @@ TEST_F(PathsTest, DistinctFromLeavesOutRelationshipsAndLists) {
   EXPECT_THAT(RowsOf(std::move(op), {middle, b}), ElementsAre("(#1), (#2)", "(#2), (#1)"));
 }
 
+TEST_F(PathsTest, SubPlansKeepTheirOuterRowsApart) {
+  Build(4, kSmall);
+  auto trails = Trails(Start({a}), 1, 2);
+  EXPECT_THAT(RowsOf(Apply(Scan(Start(), a), WithHops(std::move(trails)), plan::ApplyKind::kOptional), {a, b, hops}),
+              ElementsAre("(#0), (#1), 1", "(#0), (#2), 2", "(#0), (#2), 1", "(#0), (#2), 2", "(#0), (#3), 2",
+                          "(#1), (#2), 1", "(#1), (#2), 2", "(#1), (#3), 2", "(#2), (#2), 1", "(#2), (#3), 2",
+                          "(#2), (#3), 1", "(#2), (#0), 2", "(#3), (#0), 1", "(#3), (#1), 2", "(#3), (#2), 2"));
+  auto shortest = Over<plan::ShortestPath>(Start({a, b}));
+  shortest->from = a;
+  shortest->to = b;
+  shortest->relationships = r;
+  shortest->path = p;
+  shortest->types = {"T"};
+  shortest->shortest = plan::ShortestKind::kAny;
+  EXPECT_THAT(RowsOf(Limit(Apply(Scan(At(a, 3), b), WithHops(std::move(shortest)), plan::ApplyKind::kInner), nullptr,
+                           Int(3)),
+                     {b, hops}),
+              ElementsAre("(#0), 1", "(#1), 2", "(#2), 2"));
+}
+
 // --- Against a plain enumeration ------------------------------------------------------------------------------
 
 struct Hop {

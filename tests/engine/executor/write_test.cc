@@ -234,6 +234,18 @@ TEST_F(WriteTest, DeletedElementsCannotBeRead) {
   EXPECT_THAT(result.graph, ElementsAre("(#0 {n: 1})"));
 }
 
+TEST_F(WriteTest, WritesInASubPlanRunOncePerOuterRow) {
+  AddNode({"N"}, {{"n", Value::Int(1)}});
+  Commit();
+  auto create = Over<plan::Create>(Start({i}));
+  create->pattern.nodes.push_back({a, {"M"}, Map(Entries_(Entry("n", Ref(i))))});
+  const Result created = Outcome(Apply(Numbers({5, 6}), std::move(create), plan::ApplyKind::kInner), {i, a});
+  EXPECT_THAT(created.rows, ElementsAre("5, (#1)", "6, (#2)"));
+  EXPECT_THAT(created.graph, ElementsAre("(#0:N {n: 1})", "(#1:M {n: 5})", "(#2:M {n: 6})"));
+  const Result merged = Outcome(Apply(Numbers({1, 2, 2}), MergeNodes(Start({i})), plan::ApplyKind::kInner), {i, a});
+  EXPECT_THAT(merged.rows, ElementsAre("1, (#0)", "2, (#1)", "2, (#1)"));
+}
+
 // --- Evidence -----------------------------------------------------------------------------------------------------
 
 class EvidenceTest : public WriteTest {
@@ -259,6 +271,15 @@ TEST_F(EvidenceTest, CreateSetAndMergeAttachTheirClaims) {
   set->evidence = Ref(claim);
   EXPECT_THAT(Outcome(std::move(set), {}).graph,
               ElementsAre("(#0:Claim {n: 0, x: 1} <#0> <#1>)", "(#1:Claim {n: 1, x: 1} <#0> <#1>)"));
+}
+
+TEST_F(EvidenceTest, AClauseMayRestOnTheClaimItCreates) {
+  auto create = CreateNodes(Unwind(Start(), i, Lit(Ints({1, 2}))), nullptr, {"Claim"});
+  create->pattern.nodes.push_back({b, {"E"}, nullptr});
+  create->evidence = Ref(a);
+  EXPECT_THAT(Outcome(std::move(create), {}).graph,
+              ElementsAre("(#0:Claim {n: 0})", "(#1:Claim {n: 1})", "(#2:Claim <#2>)", "(#3:E <#2>)",
+                          "(#4:Claim <#4>)", "(#5:E <#4>)"));
 }
 
 TEST_F(EvidenceTest, NoWritingWithoutTheEvidenceAskedFor) {
