@@ -48,6 +48,9 @@ struct OpenOptions {
   int threads = 1;
   bool create_if_missing = true;
   bool read_only = false;
+  // How long a statement that wants to write waits for another transaction to end, in milliseconds; then it fails
+  // as Aborted and may be tried again. Zero for programs whose sessions share one thread.
+  int64_t write_wait_ms_max = 10'000;
 };
 
 // Named values of `$name`.

@@ -1,0 +1,36 @@
+// What a Database holds. Private to the api layer.
+#ifndef CLAIMGRAPH_ENGINE_API_DATABASE_IMPL_H_
+#define CLAIMGRAPH_ENGINE_API_DATABASE_IMPL_H_
+
+#include <atomic>
+#include <memory>
+#include <shared_mutex>
+
+#include "claimgraph/database.h"
+#include "engine/api/statement.h"
+#include "engine/claims/claim_graph.h"
+#include "engine/executor/procedures/registry.h"
+#include "engine/graph/graph_store.h"
+
+namespace claimgraph {
+
+class Database::Impl {
+ public:
+  Impl(std::unique_ptr<graph::GraphStore> graph_store, const OpenOptions& open_options)
+      : options(open_options), store(std::move(graph_store)), budget(open_options.memory_budget_bytes) {}
+
+  const OpenOptions options;
+  std::unique_ptr<graph::GraphStore> store;
+  MemoryBudget budget;  // of all queries together
+  StatementCache statements;
+  claims::ClaimGraph claim_graph;
+  // Statements hold it shared while they run, registration holds it alone.
+  std::shared_mutex procedure_mutex;
+  executor::ProcedureRegistry procedures;
+  std::atomic<uint64_t> procedure_version{0};
+  std::atomic<uint64_t> runs{0};  // for the seed of rand()
+};
+
+}  // namespace claimgraph
+
+#endif  // CLAIMGRAPH_ENGINE_API_DATABASE_IMPL_H_

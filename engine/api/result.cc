@@ -1,0 +1,154 @@
+#include <algorithm>
+
+#include "engine/api/result_impl.h"
+#include "engine/base/clock.h"
+#include "engine/base/error.h"
+#include "engine/base/status.h"
+#include "engine/plan/printer.h"
+
+namespace claimgraph {
+namespace {
+
+absl::Status CheckParameters(const plan::Plan& plan, const Parameters& given) {
+  for (const std::string& name : plan.parameters) {
+    const bool there = std::any_of(given.begin(), given.end(), [&](const auto& entry) { return entry.first == name; });
+    if (there) continue;
+    return MakeError(absl::StatusCode::kInvalidArgument, Cat("parameter `$", name, "` is not given"),
+                     ErrorInfo{"ParameterMissing", "MissingParameter", ErrorPhase::kCompileTime, std::nullopt,
+                               "pass a value for every parameter the statement names"});
+  }
+  return absl::OkStatus();
+}
+
+std::string Milliseconds(uint64_t ns) {
+  const uint64_t us = ns / 1000;
+  std::string fraction = Cat(us % 1000);
+  fraction.insert(0, 3 - fraction.size(), '0');
+  return Cat(us / 1000, ".", fraction, " ms");
+}
+
+std::vector<MapEntry> ToEntries(const catalog::Catalog& catalog, std::vector<std::pair<KeyId, Value>> properties) {
+  std::vector<MapEntry> entries;
+  for (auto& [key, value] : properties) entries.emplace_back(std::string(catalog.KeyName(key)), std::move(value));
+  std::sort(entries.begin(), entries.end(), [](const MapEntry& a, const MapEntry& b) { return a.first < b.first; });
+  return entries;
+}
+
+}  // namespace
+
+absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter* writer, const Parameters& given,
+                                 const RunOptions& options) {
+  details = &reader;
+  const plan::Plan& plan = planned->plan;
+  if (plan.mode == plan::Plan::Mode::kExplain) {
+    plan_text = plan::ToString(*plan.root, plan.variables, {.estimates = true, .annotate = {}});
+    Finish();
+    return absl::OkStatus();
+  }
+  CG_RETURN_IF_ERROR(CheckParameters(plan, given));
+  parameters = given;
+  const WallTime now = Now();
+  executor::ExecutionContext context;
+  context.reader = &reader;
+  context.writer = writer;
+  context.parameters = parameters;
+  std::optional<WorkGuard::Clock::time_point> deadline;
+  if (options.timeout_ms_max > 0) {
+    deadline = WorkGuard::Clock::now() + std::chrono::milliseconds(options.timeout_ms_max);
+  }
+  context.guard = WorkGuard(options.cancellation, deadline);
+  context.budget = &budget;
+  context.batch_rows = std::clamp<uint32_t>(options.batch_rows, 1, kBatchRows);
+  context.profile = plan.mode == plan::Plan::Mode::kProfile;
+  context.statement_epoch_seconds = now.epoch_seconds;
+  context.statement_nanos = now.nanos;
+  context.random_seed = static_cast<uint64_t>(now.epoch_seconds) * 1'000'000'007 + now.nanos + ++database.runs;
+  context.procedures = &database.procedures;
+  context.claims = &database.claim_graph;
+  CG_ASSIGN_OR_RETURN(run, executor::QueryRun::Start(plan, context));
+  return absl::OkStatus();
+}
+
+absl::Status Result::Impl::RunToEnd() {
+  if (run == nullptr) return absl::OkStatus();
+  while (true) {
+    auto next = std::make_unique<executor::Batch>();
+    CG_ASSIGN_OR_RETURN(const bool more, run->Next(next.get()));
+    if (!more) break;
+    kept.push_back(std::move(next));
+  }
+  if (planned->plan.mode == plan::Plan::Mode::kProfile) plan_text = PlanText();
+  run.reset();
+  procedure_lock = {};
+  return absl::OkStatus();
+}
+
+void Result::Impl::Finish() {
+  finished = true;
+  procedure_lock = {};
+}
+
+absl::StatusOr<bool> Result::Impl::Next() {
+  if (batch != nullptr && ++row < batch->rows) return true;
+  if (finished) return false;
+  row = 0;
+  if (run == nullptr) {
+    finished = next_kept == kept.size();
+    batch = finished ? nullptr : kept[next_kept++].get();
+    return !finished;
+  }
+  batch = nullptr;
+  auto more = run->Next(&current);
+  if (!more.ok() || !*more) {
+    Finish();
+    return more;
+  }
+  batch = &current;
+  return true;
+}
+
+std::string Result::Impl::PlanText() const {
+  if (!plan_text.empty() || run == nullptr || planned->plan.mode != plan::Plan::Mode::kProfile) return plan_text;
+  const auto annotate = [this](const plan::LogicalOperator& op) -> std::string {
+    const executor::OperatorProfile* profile = run->FindProfile(op);
+    if (profile == nullptr) return "";
+    std::string text = Cat("  rows ", profile->rows, ", ", Milliseconds(profile->time_ns));
+    if (profile->memory_peak_bytes > 0) CatTo(&text, ", ", profile->memory_peak_bytes, " bytes");
+    return text;
+  };
+  return plan::ToString(*planned->plan.root, planned->plan.variables, {.estimates = true, .annotate = annotate});
+}
+
+Result::Result(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Result::Result(Result&&) noexcept = default;
+Result& Result::operator=(Result&&) noexcept = default;
+Result::~Result() = default;
+
+const std::vector<std::string>& Result::columns() const { return impl_->planned->plan.columns; }
+absl::StatusOr<bool> Result::Next() { return impl_->Next(); }
+Value Result::value(size_t column) const { return impl_->ValueAt(column); }
+const ChangeCounts& Result::changes() const { return impl_->changes; }
+const std::vector<Notification>& Result::notifications() const { return impl_->planned->notifications; }
+std::string Result::plan_text() const { return impl_->PlanText(); }
+
+absl::StatusOr<NodeDetails> Result::Describe(uint64_t node) const {
+  NodeDetails details;
+  graph::GraphReader& reader = *impl_->details;
+  CG_ASSIGN_OR_RETURN(const std::vector<LabelId> labels, reader.LabelsOf(node));
+  for (LabelId label : labels) details.labels.emplace_back(reader.catalog().LabelName(label));
+  std::sort(details.labels.begin(), details.labels.end());
+  CG_ASSIGN_OR_RETURN(auto properties, reader.Properties(ElementKind::kNode, node));
+  details.properties = ToEntries(reader.catalog(), std::move(properties));
+  return details;
+}
+
+absl::StatusOr<RelationshipDetails> Result::Describe(const RelationshipRef& relationship) const {
+  RelationshipDetails details;
+  graph::GraphReader& reader = *impl_->details;
+  details.type = reader.catalog().TypeName(EdgeType(relationship.id));
+  CG_ASSIGN_OR_RETURN(auto properties, reader.Properties(ElementKind::kRelationship, relationship.id));
+  details.properties = ToEntries(reader.catalog(), std::move(properties));
+  return details;
+}
+
+}  // namespace claimgraph
