@@ -37,13 +37,12 @@ std::optional<Request> ParseRequest(std::string_view line, std::string* error) {
   }
   Request request;
   if (const auto id = json.find("id"); id != json.end()) request.id = *id;
-  for (const char* key : {"input", "text"}) {
-    if (request.text.empty()) request.text = StringField(json, key);
-  }
-  if (request.text.empty() && !json.contains("input") && !json.contains("text")) {
-    *error = "neither 'input' nor 'text'";
+  const auto text = json.contains("input") ? json.find("input") : json.find("text");
+  if (text == json.end() || !text->is_string()) {
+    *error = "neither 'input' nor 'text' is a string";
     return std::nullopt;
   }
+  request.text = text->get<std::string>();
   request.kind = StringField(json, "kind");
   request.now = ParseTime(StringField(json, "reference_time"));
   return request;

@@ -9,6 +9,7 @@
 #include "engine/base/check.h"
 #include "engine/base/utf8.h"
 #include "ingest/lexicon/lexicon_file.h"
+#include "ingest/normalize/char_fold.h"
 
 namespace claimgraph::ingest {
 
@@ -41,6 +42,15 @@ const std::vector<LostLead>& LostLeads() {
     return result;
   }();
   return leads;
+}
+
+// What a repair may give: Chinese characters, and the single byte that brought it back in step.
+bool IsPlainText(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = utf8::Decode(text, &at);
+    if (!IsHan(c) && !(at == text.size() && c < 0x80)) return false;
+  }
+  return true;
 }
 
 using Converter = std::unique_ptr<UConverter, void (*)(UConverter*)>;
@@ -128,6 +138,7 @@ std::optional<RepairedRun> RepairLostLead(std::string_view text, size_t at) {
       if (!in_step) continue;
       std::string repaired = DecodeBytes(converter.get(), bytes);
       if (repaired.empty()) continue;
+      if (!IsPlainText(repaired)) return std::nullopt;
       return RepairedRun{i - at, std::move(repaired)};
     }
     return std::nullopt;

@@ -10,13 +10,14 @@
 namespace claimgraph::ingest {
 namespace {
 
-// UTF-16 without a byte order mark shows itself by zero bytes on one side of every ASCII character only.
+// UTF-16 without a byte order mark shows itself by zero bytes on one side of every ASCII character.
 std::string DetectUtf16(std::string_view bytes) {
   if (bytes.size() % 2 != 0) return {};
   size_t zeros[2] = {0, 0};
   for (size_t i = 0; i < bytes.size(); ++i) zeros[i % 2] += bytes[i] == '\0';
-  if (zeros[1] > 0 && zeros[0] == 0) return "UTF-16LE";
-  if (zeros[0] > 0 && zeros[1] == 0) return "UTF-16BE";
+  // A few characters, such as 一 (U+4E00), have a zero byte on the other side.
+  if (zeros[1] > 4 * zeros[0]) return "UTF-16LE";
+  if (zeros[0] > 4 * zeros[1]) return "UTF-16BE";
   return {};
 }
 

@@ -130,9 +130,14 @@ bool Segmenter::IsHeading(size_t index, const Marker& marker) const {
   constexpr size_t kTitleWidth = 36, kHeadingWidth = 20;
   if (shape.first == '(' || shape.last == ')' || shape.last == ':') return false;
   if (index + 1 >= lines_.size()) return false;
-  const Shape next = ShapeOf(TextOf(lines_[index + 1]));
-  if (next.width <= shape.width) return false;
-  if (index == 0) return shape.width <= kTitleWidth;
+  if (index == 0) {  // the byline may stand between the title and the text
+    const size_t last = std::min(lines_.size(), index + 4);
+    for (size_t i = 1; i < last; ++i) {
+      if (ShapeOf(TextOf(lines_[i])).width > shape.width) return shape.width <= kTitleWidth;
+    }
+    return false;
+  }
+  if (ShapeOf(TextOf(lines_[index + 1])).width <= shape.width) return false;
   return shape.width <= kHeadingWidth && EndsSentence(ShapeOf(TextOf(lines_[index - 1])).last);
 }
 
