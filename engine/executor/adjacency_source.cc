@@ -55,6 +55,19 @@ absl::Status AdjacencySource::Renew() {
   return absl::OkStatus();
 }
 
+absl::Status AdjacencySource::Degrees(std::span<const NodeId> nodes, int64_t* degrees) {
+  CG_RET_CHECK(direction_ != plan::Direction::kBoth);
+  std::fill_n(degrees, nodes.size(), int64_t{0});
+  graph::AdjacencyList list;
+  for (TypedCursor& cursor : cursors_) {
+    for (size_t i = 0; i < nodes.size(); ++i) {
+      CG_RETURN_IF_ERROR(cursor.cursor->List(nodes[i], &list));
+      degrees[i] += list.size;
+    }
+  }
+  return absl::OkStatus();
+}
+
 absl::Status AdjacencySource::Lists(NodeId node, std::vector<IncidentList>* out) {
   out->clear();
   for (TypedCursor& cursor : cursors_) {

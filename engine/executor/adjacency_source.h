@@ -48,6 +48,8 @@ class AdjacencySource {
   absl::Status Renew();
   // Sets `out` to the lists of `node` that are not empty, in a fixed order of types and directions.
   absl::Status Lists(NodeId node, std::vector<IncidentList>* out);
+  // Sets degrees[i] to the number of relationships of nodes[i]. REQUIRES: one direction, not both.
+  absl::Status Degrees(std::span<const NodeId> nodes, int64_t* degrees);
 
  private:
   struct TypedCursor {

@@ -11,8 +11,6 @@ namespace claimgraph::executor {
 absl::StatusOr<bool> DegreeExpandOperator::DoNext(Batch* out) {
   CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
   if (!more) return false;
-  const std::vector<TypeId> types = ResolveTypes(run().reader().catalog(), op_.types);
-  if (types.empty()) return true;
   RowIndex rows;
   std::vector<NodeId> nodes;
   const NodeView from(in_.columns[columns_.from]);
@@ -23,7 +21,7 @@ absl::StatusOr<bool> DegreeExpandOperator::DoNext(Batch* out) {
     nodes.push_back(node);
   }
   std::vector<int64_t> degrees(nodes.size());
-  CG_RETURN_IF_ERROR(run().reader().Degrees(types, ToGraphDirection(op_.direction), nodes, degrees.data()));
+  CG_RETURN_IF_ERROR(ReadDegrees(nodes, &degrees));
   size_t kept = 0;
   for (size_t i = 0; i < rows.size(); ++i) {
     if (degrees[i] == 0) continue;
@@ -36,6 +34,17 @@ absl::StatusOr<bool> DegreeExpandOperator::DoNext(Batch* out) {
   Arrange(in_, std::move(rows), made, columns_.layout, out);
   CG_RETURN_IF_ERROR(MultiplyWeights(degrees, out));
   return true;
+}
+
+absl::Status DegreeExpandOperator::ReadDegrees(const std::vector<NodeId>& nodes, std::vector<int64_t>* degrees) {
+  if (op_.direction != plan::Direction::kBoth) {
+    CG_RETURN_IF_ERROR(source_.Renew());
+    return source_.Degrees(nodes, degrees->data());
+  }
+  // Self-loops count once, which the lists of the two directions do not show by their lengths.
+  const std::vector<TypeId> types = ResolveTypes(run().reader().catalog(), op_.types);
+  if (types.empty()) return absl::OkStatus();
+  return run().reader().Degrees(types, graph::Direction::kBoth, nodes, degrees->data());
 }
 
 BoundExpandOperator::BoundExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op,

@@ -121,7 +121,8 @@ class ExpandOperator final : public Operator {
 class DegreeExpandOperator final : public Operator {
  public:
   DegreeExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
-      : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)) {}
+      : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
+        source_(run, op.types, op.direction) {}
   bool MayWeigh() const override { return true; }
 
  protected:
@@ -129,9 +130,11 @@ class DegreeExpandOperator final : public Operator {
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
+  absl::Status ReadDegrees(const std::vector<NodeId>& nodes, std::vector<int64_t>* degrees);
   OperatorPtr input_;
   const plan::Expand& op_;
   ExpandColumns columns_;
+  AdjacencySource source_;
   Batch in_;
 };
 

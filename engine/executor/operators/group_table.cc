@@ -1,5 +1,7 @@
 #include "engine/executor/operators/group_table.h"
 
+#include <algorithm>
+
 #include "engine/base/status.h"
 #include "engine/executor/element_order.h"
 #include "engine/values/hash.h"
@@ -15,6 +17,9 @@ void GroupTable::Clear() {
   keys_.clear();
   hashes_.clear();
   slots_.clear();
+  node_groups_.clear();
+  array_allowed_ = true;
+  id_max_ = 0;
   new_rows_.clear();
   charge_.Clear();
 }
@@ -23,20 +28,67 @@ absl::Status GroupTable::Assign(std::span<const Column> keys, size_t rows, std::
   if (keys_.empty()) {
     for (const Column& key : keys) keys_.push_back(std::make_shared<Vector>(key.kind()));
   }
-  // Half full at most, also when every row is a new group.
-  while (slots_.size() < 2 * (hashes_.size() + rows) || slots_.size() < kSlotsMin) Grow();
   new_rows_.clear();
   groups->resize(rows);
-  Probe<true>(keys, rows, groups->data());
-  if (new_rows_.empty()) return absl::OkStatus();
-  return KeepNewKeys(keys);
+  if (array_allowed_ && IsPlainNodeKey(keys)) {
+    CG_RETURN_IF_ERROR(AssignNodes(keys[0], rows, groups->data()));
+  } else {
+    array_allowed_ = false;
+    node_groups_.clear();
+    Reserve(hashes_.size() + rows);
+    Probe<true>(keys, rows, groups->data());
+  }
+  return new_rows_.empty() ? absl::OkStatus() : KeepNewKeys(keys);
 }
 
 void GroupTable::Find(std::span<const Column> keys, size_t rows, std::vector<uint32_t>* groups) {
   groups->assign(rows, kNoGroup);
   if (hashes_.empty()) return;
   new_rows_.clear();
+  Reserve(hashes_.size());
   Probe<false>(keys, rows, groups->data());
+}
+
+bool GroupTable::IsPlainNodeKey(std::span<const Column> keys) const {
+  return keys.size() == 1 && keys[0].kind() == VectorKind::kNode && keys_[0]->kind() == VectorKind::kNode &&
+         !keys[0].vector->has_nulls();
+}
+
+absl::Status GroupTable::AssignNodes(const Column& key, size_t rows, uint32_t* groups) {
+  const uint64_t* ids = key.vector->Data<VectorKind::kNode>();
+  for (size_t row = 0; row < rows; ++row) id_max_ = std::max(id_max_, ids[key.At(row)]);
+  const bool dense = hashes_.size() >= kArrayGroupsMin && id_max_ / kNodesPerGroup < hashes_.size();
+  if (!dense) {
+    node_groups_.clear();
+    Reserve(hashes_.size() + rows);
+    Probe<true>(std::span(&key, 1), rows, groups);
+    return absl::OkStatus();
+  }
+  slots_.clear();  // outdated by the groups made here
+  if (node_groups_.size() <= id_max_) CG_RETURN_IF_ERROR(UseArray(id_max_));
+  for (size_t row = 0; row < rows; ++row) {
+    const uint64_t id = ids[key.At(row)];
+    uint32_t& entry = node_groups_[id];
+    if (entry == 0) {
+      hashes_.push_back(values::HashNode(id));
+      new_rows_.push_back(static_cast<uint32_t>(row));
+      entry = static_cast<uint32_t>(hashes_.size());
+    }
+    groups[row] = entry - 1;
+  }
+  return absl::OkStatus();
+}
+
+absl::Status GroupTable::UseArray(uint64_t id_max) {
+  const size_t before = node_groups_.size();
+  const size_t size = std::max<size_t>(id_max + 1, before + before / 2);
+  CG_RETURN_IF_ERROR(charge_.Add((size - before) * sizeof(uint32_t)));
+  node_groups_.resize(size, 0);
+  const uint64_t* ids = keys_[0]->Data<VectorKind::kNode>();
+  for (size_t group = 0; group < keys_[0]->size(); ++group) {
+    node_groups_[ids[group]] = static_cast<uint32_t>(group + 1);
+  }
+  return absl::OkStatus();
 }
 
 void GroupTable::HashRows(std::span<const Column> keys, size_t rows) {
@@ -118,9 +170,12 @@ absl::Status GroupTable::KeepNewKeys(std::span<const Column> keys) {
   return charge_.Add(bytes);
 }
 
-void GroupTable::Grow() {
-  slots_.assign(slots_.empty() ? kSlotsMin : slots_.size() * 2, 0);
-  const size_t mask = slots_.size() - 1;
+void GroupTable::Reserve(size_t groups) {
+  size_t size = std::max(slots_.size(), kSlotsMin);
+  while (size < 2 * groups) size *= 2;
+  if (size == slots_.size()) return;
+  slots_.assign(size, 0);
+  const size_t mask = size - 1;
   for (size_t group = 0; group < hashes_.size(); ++group) {
     size_t slot = hashes_[group] & mask;
     while (slots_[slot] != 0) slot = (slot + 1) & mask;

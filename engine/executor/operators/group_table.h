@@ -2,7 +2,8 @@
 // Distinct and HashJoin.
 //
 // Keys are compared by equivalence. They are kept as flat columns, typed as they come; one integer or node key, the
-// common case, is compared without dispatch. Memory is charged to the run.
+// common case, is compared without dispatch. When many of the graph's nodes are keys, node ids index an array instead
+// of being hashed. Memory is charged to the run.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GROUP_TABLE_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GROUP_TABLE_H_
 
@@ -45,12 +46,24 @@ class GroupTable {
   template <bool kAdd, VectorKind kKind>
   void ProbeFixed(const Column& key, size_t rows, uint32_t* groups);
   absl::Status KeepNewKeys(std::span<const Column> keys);
-  void Grow();
+  // Makes room in slots_ for `groups` groups; the table is half full at most.
+  void Reserve(size_t groups);
+
+  // One node key: ids index node_groups_ while the groups fill at least one slot in kNodesPerGroup.
+  bool IsPlainNodeKey(std::span<const Column> keys) const;
+  absl::Status AssignNodes(const Column& key, size_t rows, uint32_t* groups);
+  absl::Status UseArray(uint64_t id_max);
+  static constexpr uint64_t kNodesPerGroup = 32;
+  static constexpr size_t kArrayGroupsMin = 2048;
 
   std::vector<std::shared_ptr<Vector>> keys_;
   std::vector<uint64_t> hashes_;  // of each group
   std::vector<uint32_t> slots_;   // open addressing: group + 1, 0 free
   std::vector<uint64_t> row_hashes_;
+  // Group + 1 of each node id, 0 for none; empty when not in use.
+  std::vector<uint32_t> node_groups_;
+  bool array_allowed_ = true;
+  uint64_t id_max_ = 0;  // of node keys so far
   RowIndex new_rows_;
   MemoryCharge charge_;
 };

@@ -55,5 +55,28 @@ TEST_F(AggregateTest, ManyGroups) {
               ElementsAre("3, 10000"));
 }
 
+// Enough nodes that their ids index an array, with ids that grow late, and a null at the end.
+TEST_F(AggregateTest, ManyNodesAsKeys) {
+  writer_ = std::move(store_->BeginWrite()).value();
+  for (int i = 0; i < 9000; ++i) AddNode({i % 9 == 0 ? "Ninth" : "Other"}, {});
+  ASSERT_TRUE(writer_->Commit().ok());
+  writer_.reset();
+  const plan::VarId total = Var("total");
+  const auto grouped = [&](plan::PlanPtr rows) {
+    return RowsOf(Aggregate(Aggregate(std::move(rows), {x}, n, "count", nullptr), {n}, total, "count", nullptr),
+                  {n, total});
+  };
+  EXPECT_THAT(grouped(Unwind(Scan(Start(), x), k, Lit(Ints({1, 2})))), ElementsAre("2, 9000"));
+  auto both = std::make_unique<plan::Union>();
+  both->children.push_back(Scan(Start(), x));
+  both->children.push_back(Scan(Start(), x, "Ninth"));
+  both->outputs = {k};
+  both->inputs = {{x}, {x}};
+  auto renamed = Project(std::move(both), x, Ref(k), false);
+  EXPECT_THAT(grouped(std::move(renamed)), ElementsAre("2, 1000", "1, 8000"));
+  EXPECT_THAT(RowsOf(Aggregate(Join(Scan(Start(), x), Scan(Start(), k), {x}, {k}), {}, n, "count", nullptr), {n}),
+              ElementsAre("9000"));
+}
+
 }  // namespace
 }  // namespace claimgraph::executor
