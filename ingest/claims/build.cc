@@ -27,8 +27,9 @@ class ClaimBuilder {
   PassageClaims Run() {
     WriteRelationClaims();
     WriteFigureClaims();
-    WriteRemainingClauses();
     AttachImplied();
+    WriteRemainingClauses();
+    for (Claim& claim : out_.claims) AddTopics(&claim);
     return std::move(out_);
   }
 
@@ -180,6 +181,16 @@ class ClaimBuilder {
                        [&](const Claim& claim) { return claim.clean.Contains(clause); });
   }
 
+  // Nothing but names and the words that attribute what others clauses say: "X said", "chief executive of Y".
+  bool SaysNothing(const Clause& clause) const {
+    constexpr uint64_t kWordsMin = 9;  // bytes besides the names: three Chinese characters
+    uint64_t covered = clause.source && clause.clean.Contains(clause.source_cue) ? clause.source_cue.size() : 0;
+    for (const Ref& ref : view_.refs) {
+      if (clause.clean.Contains(ref.clean) && !ref.inside) covered += ref.clean.size();
+    }
+    return clause.clean.size() < covered + kWordsMin;
+  }
+
   void WriteRemainingClauses() {
     for (const Clause& clause : view_.clauses) {
       if (Written(clause.clean) || view_.passage.kind == PassageKind::kHeading) continue;
@@ -193,13 +204,12 @@ class ClaimBuilder {
         figures.push_back(figure.id);
         amount |= !IsTime(figure.kind) && figure.kind != FigureKind::kOrdinal;
       }
-      if (!named && !amount) continue;
+      if ((!named && !amount) || (!amount && SaysNothing(clause))) continue;
       const ClaimKind kind = amount ? ClaimKind::kFigure : ClaimKind::kStatement;
       const size_t index = AddClaim(kind, clause.clean, clause.clean.start,
                                     amount ? kLooseFigureConfidence : kStatementConfidence, "");
       out_.claims[index].states = std::move(figures);
     }
-    for (Claim& claim : out_.claims) AddTopics(&claim);
   }
 
   void AttachImplied() {
@@ -216,9 +226,7 @@ class ClaimBuilder {
       if (best == out_.claims.size() || out_.claims[i].clean.size() < out_.claims[best].clean.size()) best = i;
     }
     if (best < out_.claims.size()) return best;
-    best = AddClaim(ClaimKind::kStatement, WholeClauses(draft.clean), draft.clean.start, kStatementConfidence, "implied");
-    AddTopics(&out_.claims[best]);
-    return best;
+    return AddClaim(ClaimKind::kStatement, WholeClauses(draft.clean), draft.clean.start, kStatementConfidence, "implied");
   }
 
   const PassageView& view_;

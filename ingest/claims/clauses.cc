@@ -58,7 +58,7 @@ size_t CloseBracket(std::string_view text, size_t open) {
 
 }  // namespace
 
-std::vector<Clause> SplitClauses(std::string_view folded, bool english) {
+std::vector<Clause> SplitClauses(std::string_view folded, const std::vector<ByteSpan>& whole, bool english) {
   std::vector<Clause> clauses;
   std::vector<ByteSpan> brackets;
   size_t begin = 0;
@@ -71,7 +71,10 @@ std::vector<Clause> SplitClauses(std::string_view folded, bool english) {
       continue;
     }
     const size_t length = BreakLength(folded, at, english);
-    if (length == 0) {
+    const bool held = length > 0 && std::any_of(whole.begin(), whole.end(), [&](const ByteSpan& span) {
+      return span.start < at && at < span.end;
+    });
+    if (length == 0 || held) {
       at = NextChar(folded, at);
       continue;
     }
@@ -151,9 +154,14 @@ absl::Status ClauseRules::LoadSections() {
   return sections_.Build();
 }
 
-std::vector<Clause> ClauseRules::Analyze(const Passage& passage, const ResolvedDocument&, const std::vector<Ref>& refs,
-                                         bool english) const {
-  std::vector<Clause> clauses = SplitClauses(passage.folded, english);
+std::vector<Clause> ClauseRules::Analyze(const Passage& passage, const std::vector<Ref>& refs,
+                                         const std::vector<Figure>& figures, bool english) const {
+  std::vector<ByteSpan> whole;
+  for (const Ref& ref : refs) {
+    if (!ref.phrase) whole.push_back(ref.clean);
+  }
+  for (const Figure& figure : figures) whole.push_back(figure.clean);
+  std::vector<Clause> clauses = SplitClauses(passage.folded, whole, english);
   MarkModality(passage.folded, &clauses);
   MarkSection(passage, &clauses);
   MarkNegation(passage.folded, &clauses);

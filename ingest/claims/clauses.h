@@ -37,7 +37,8 @@ class ClauseRules {
   static absl::StatusOr<std::unique_ptr<const ClauseRules>> Create();
 
   // Clauses ascend and do not overlap, apart from brackets, which follow the clause that holds them.
-  std::vector<Clause> Analyze(const Passage& passage, const ResolvedDocument& document, const std::vector<Ref>& refs,
+  // No clause ends inside a name or a figure.
+  std::vector<Clause> Analyze(const Passage& passage, const std::vector<Ref>& refs, const std::vector<Figure>& figures,
                               bool english) const;
 
  private:
@@ -74,8 +75,8 @@ class ClauseRules {
   std::vector<Modality> section_modality_;
 };
 
-// The clauses alone, without what they mean.
-std::vector<Clause> SplitClauses(std::string_view folded, bool english);
+// The clauses alone, without what they mean. `whole` are spans that no clause ends in.
+std::vector<Clause> SplitClauses(std::string_view folded, const std::vector<ByteSpan>& whole, bool english);
 
 // Index of the clause that holds `at`, the innermost; clauses.size() when there is none.
 size_t ClauseAt(const std::vector<Clause>& clauses, uint64_t at);

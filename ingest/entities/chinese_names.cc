@@ -59,6 +59,9 @@ class ChineseNameFinder {
   }
 
   void FindSuffixed(ByteSpan suffix, EntityType type) {
+    const bool listed_already = std::any_of(listed_.begin(), listed_.end(),
+                                            [&](const NameSpan& name) { return name.clean.Contains(suffix); });
+    if (listed_already) return;
     if (type == EntityType::kPlace) return FindPlace(suffix);
     size_t left = suffix.start;
     for (size_t count = 0; left > 0 && !CutEndsAt(left);) {

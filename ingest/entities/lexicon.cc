@@ -78,6 +78,7 @@ absl::Status EntityLexicon::LoadNames(std::string_view file) {
     entity.key = row.columns[1];
     entity.country = Attribute(row.columns[3], "of");
     entity.maker = Attribute(row.columns[3], "maker");
+    entity.market = Attribute(row.columns[3], "market");
     entity.generic = !Attribute(row.columns[3], "generic").empty();
     entity.modifier = !Attribute(row.columns[3], "demonym").empty();
     entity.after = Attribute(row.columns[3], "after");

@@ -25,6 +25,7 @@ struct ListedEntity {
   std::string key;
   std::string country;
   std::string maker;
+  std::string market;       // key of the country a product is made for
   bool generic = false;
   bool modifier = false;
   bool short_form = false;  // one character that stands for a country, only beside certain others

@@ -70,7 +70,7 @@ class DocumentRun {
       CG_RETURN_IF_ERROR(CheckCancelled());
       const Passage& passage = document_.passages[p];
       const std::vector<Clause> clauses =
-          rules_.clauses->Analyze(passage, resolved, resolved.refs[p], IsEnglish(document_, passage));
+          rules_.clauses->Analyze(passage, resolved.refs[p], findings_.figures[p], IsEnglish(document_, passage));
       const PassageView view{document_, passage, resolved, resolved.refs[p], findings_.figures[p], clauses};
       PassageDrafts drafts;
       // Headings name what follows; they assert nothing.

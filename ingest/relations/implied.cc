@@ -54,10 +54,11 @@ class ImpliedFinder {
       return;
     }
     if (!IsMetric(entity.type)) return;
-    if (slot == Slot::kOwner) Add("OF", ref.entity, other, clean);
-    if (slot == Slot::kProduct) Add(entity.type == EntityType::kRevenueStream ? "FROM" : "OF", ref.entity, other, clean);
+    // These stand on the claim of the phrase itself, wherever in the passage the argument was named.
+    if (slot == Slot::kOwner) Add("OF", ref.entity, other, ref.clean);
+    if (slot == Slot::kProduct) Add(entity.type == EntityType::kRevenueStream ? "FROM" : "OF", ref.entity, other, ref.clean);
     if (slot == Slot::kMarket && view_.resolved.entities[other].type == EntityType::kCountry) {
-      Add("IN_MARKET", ref.entity, other, clean);
+      Add("IN_MARKET", ref.entity, other, ref.clean);
     }
   }
 

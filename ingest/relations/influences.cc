@@ -214,8 +214,18 @@ class InfluenceFinder {
   void State(size_t index, const CueMatch& cue, const CauseWord& word) {
     const Clause& clause = view_.clauses[index];
     const Ref* effect = EffectBefore(clause, cue.span.start);
-    const Ref* cause = index > 0 ? CarriedCause(index) : nullptr;
+    const Ref* cause = effect == nullptr ? nullptr : PolicyBefore(clause, effect->clean.start);
+    if (cause == nullptr && index > 0) cause = CarriedCause(index);
     if (effect != nullptr && cause != nullptr) Add(*cause, *effect, word.sign.value_or(0), cue.span, kCarried);
+  }
+
+  // The first policy or event of the clause: "the restriction ... put orders at risk".
+  const Ref* PolicyBefore(const Clause& clause, uint64_t at) const {
+    for (const Ref& ref : view_.refs) {
+      if (!In(ref, clause) || ref.inside || ref.clean.end > at) continue;
+      if (ref.type == EntityType::kPolicy || ref.type == EntityType::kEvent) return &ref;
+    }
+    return nullptr;
   }
 
   // "because of X": X is the cause; what changes is told in the same clause before it, or in the clause beside it.
@@ -231,19 +241,25 @@ class InfluenceFinder {
     }
     if (cause == nullptr || cause->clean.start - cue.span.end > kSubjectGapMax) return;
     if (ChangeBeside(*cause, clause, clause.clean.start, cue.span)) return;
-    const bool opens = OpensClause(clause, cue.span.start);
-    const size_t other = opens ? index + 1 : index - 1;
+    // Chinese names the cause first, English mostly last.
+    const bool latin = IsLatinLetter(CharAt(text_, cue.span.start));
+    const bool before = index > 0 && (latin || !OpensClause(clause, cue.span.start));
+    const size_t other = before ? index - 1 : index + 1;
     if (other >= view_.clauses.size() || view_.clauses[other].bracket) return;
     ChangeBeside(*cause, view_.clauses[other], view_.clauses[other].clean.start, cue.span);
   }
   // A quantity or company of the clause with a word of change of its own.
   bool ChangeBeside(const Ref& cause, const Clause& clause, uint64_t from, ByteSpan cue) {
-    for (const Ref& ref : view_.refs) {
-      if (!In(ref, clause) || !IsEffect(ref) || ref.clean.Overlaps(cause.clean)) continue;
-      const auto sign = Change(clause, std::max(from, ref.clean.start));
-      if (!sign || ref.clean.start < from) continue;
-      Add(cause, ref, *sign, cue, kDirect);
-      return true;
+    for (const bool metrics : {true, false}) {
+      for (const Ref& ref : view_.refs) {
+        if (!In(ref, clause) || !IsEffect(ref) || ref.clean.Overlaps(cause.clean) || ref.clean.start < from) continue;
+        if (IsMetric(ref.type) != metrics) continue;
+        // "took a write-down": the word of change may stand before a quantity.
+        const auto sign = Change(clause, metrics ? from : ref.clean.start);
+        if (!sign) continue;
+        Add(cause, ref, *sign, cue, kDirect);
+        return true;
+      }
     }
     return false;
   }

@@ -145,10 +145,17 @@ class MeasureFinder {
     const ResolvedEntity& p = resolved_.entities[part];
     const ResolvedEntity& b = resolved_.entities[base];
     std::string part_key = p.key, base_key = b.key;
-    if (!IsMetric(p.type)) {  // "China ... 28% of global purchases": the part is China's purchases
+    const bool market = p.type == EntityType::kCountry && b.type == EntityType::kRevenueStream && b.Arg(Slot::kOwner) >= 0;
+    if (market) {  // "China ... 13% of Nvidia's revenue": the part is the revenue in China
+      constexpr std::string_view kWorld = "|in=world";
+      part_key = base_key;
+      if (part_key.ends_with(kWorld)) part_key.resize(part_key.size() - kWorld.size());
+      part_key = Cat(part_key, "|in=", p.key);
+    } else if (!IsMetric(p.type)) {  // "China ... 28% of global purchases": the part is China's purchases
       part_key = Cat(base_key, "|part=", p.key);
     }
-    const bool total = IsMetric(p.type) && p.kind == b.kind && b.Arg(Slot::kMarket) < 0 && b.Arg(Slot::kProduct) < 0;
+    const bool unrestricted = b.Arg(Slot::kMarket) < 0 && b.Arg(Slot::kProduct) < 0;
+    const bool total = unrestricted && (market || (IsMetric(p.type) && p.kind == b.kind));
     if (total) base_key = "total";
     ResolvedEntity share;
     share.type = EntityType::kMetric;
@@ -159,9 +166,10 @@ class MeasureFinder {
     for (uint32_t i = 0; i < resolved_.entities.size(); ++i) {
       if (resolved_.entities[i].id == share.id) return i;
     }
-    const int64_t owner = IsMetric(p.type) ? p.Arg(Slot::kOwner) : static_cast<int64_t>(part);
+    const int64_t owner = market ? b.Arg(Slot::kOwner) : IsMetric(p.type) ? p.Arg(Slot::kOwner) : static_cast<int64_t>(part);
+    if (market) share.args.push_back({Slot::kMarket, part});
     if (owner >= 0) share.args.push_back({Slot::kOwner, static_cast<uint32_t>(owner)});
-    share.args.push_back({Slot::kProduct, part});
+    if (!market) share.args.push_back({Slot::kProduct, part});
     share.args.push_back({Slot::kTarget, base});
     resolved_.entities.push_back(std::move(share));
     return static_cast<uint32_t>(resolved_.entities.size() - 1);
@@ -174,6 +182,7 @@ class MeasureFinder {
       draft.from = share;
       draft.to = other;
       draft.clean = clean;
+      if (slot == Slot::kMarket) draft.type = "IN_MARKET";
       if (slot != Slot::kTarget) drafts_->relations.push_back(draft);
     }
   }

@@ -80,6 +80,11 @@ class Resolver {
       if (listed != nullptr && !listed->maker.empty() && !phrase.owner_pronoun) {
         signature.args.push_back({Slot::kOwner, listed->maker, EntityType::kCompany, false});
       }
+      // A product made for one market is sold there.
+      const bool stream = phrase.type == EntityType::kRevenueStream && signature.Find(Slot::kMarket) == nullptr;
+      if (stream && listed != nullptr && !listed->market.empty()) {
+        signature.args.push_back({Slot::kMarket, listed->market, EntityType::kCountry, false});
+      }
       if (!phrase.owner_pronoun) return;
     }
     if (phrase.owner_rule == "none" && !phrase.owner_pronoun) return;
@@ -139,7 +144,8 @@ class Resolver {
     for (Draft& draft : drafts_) {
       if (draft.phrase->anaphor || !draft.signature.proper.empty()) continue;
       const SignatureArg* product = draft.signature.Find(Slot::kProduct);
-      if (product == nullptr || product->generic) continue;
+      const bool specific = product != nullptr && !product->generic;
+      if (product == nullptr || (draft.type != EntityType::kPolicy && !specific)) continue;
       draft.signature = CompleteFrom(draft.signature, draft.type, fuller);
     }
   }
