@@ -34,6 +34,10 @@ absl::StatusOr<std::optional<uint64_t>> ClaimGraph::FindClaim(graph::GraphReader
   return FindNode(reader, ClaimLabels(reader.catalog()).claim, ClaimKeys(reader.catalog()).id, id);
 }
 
+absl::Status ClaimGraph::RetractClaims(graph::GraphWriter& writer, std::span<const uint64_t> claims) {
+  return claims::RetractClaims(writer, claims);
+}
+
 absl::Status ClaimGraph::RetractDocument(graph::GraphWriter& writer, std::string_view id) {
   graph::GraphReader& reader = writer.reader();
   const auto label = ClaimLabels(reader.catalog()).document;

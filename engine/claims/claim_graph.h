@@ -20,6 +20,8 @@ class ClaimGraph final : public executor::ClaimAccess {
   absl::StatusOr<Value> Effect(graph::GraphReader& reader, const Value& path) override;
   absl::StatusOr<Value> Weakest(graph::GraphReader& reader, const Value& path) override;
   absl::StatusOr<std::optional<uint64_t>> FindClaim(graph::GraphReader& reader, std::string_view id) override;
+  // A node that a passage still mentions stays.
+  absl::Status RetractClaims(graph::GraphWriter& writer, std::span<const uint64_t> claims) override;
   // `id`: the id property of the document, or its uri.
   absl::Status RetractDocument(graph::GraphWriter& writer, std::string_view id) override;
 };

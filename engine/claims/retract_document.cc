@@ -33,21 +33,27 @@ absl::StatusOr<std::vector<NodeId>> SpokenOf(graph::GraphReader& reader, const C
   return nodes;
 }
 
+absl::StatusOr<bool> IsMentioned(graph::GraphReader& reader, const ClaimTypes& types, NodeId node) {
+  if (!types.mentioned_in.has_value()) return false;
+  int64_t degree = 0;
+  CG_RETURN_IF_ERROR(
+      reader.Degrees(std::span(&*types.mentioned_in, 1), Direction::kOut, std::span(&node, 1), &degree));
+  return degree > 0;
+}
+
 absl::StatusOr<bool> HasSupport(graph::GraphReader& reader, const ClaimTypes& types, NodeId node) {
   const std::span<const NodeId> nodes(&node, 1);
   graph::EvidenceLists evidence;
   CG_RETURN_IF_ERROR(reader.Evidence(ElementKind::kNode, nodes, &evidence));
   if (!evidence.claims.empty()) return true;
-  int64_t degree = 0;
-  if (types.mentioned_in.has_value()) {
-    CG_RETURN_IF_ERROR(reader.Degrees(std::span(&*types.mentioned_in, 1), Direction::kOut, nodes, &degree));
-    if (degree > 0) return true;
-  }
+  CG_ASSIGN_OR_RETURN(const bool mentioned, IsMentioned(reader, types, node));
+  if (mentioned) return true;
   std::vector<TypeId> incoming;
   for (const auto& type : {types.about, types.attributed_to, types.states, types.measures}) {
     if (type.has_value()) incoming.push_back(*type);
   }
   if (incoming.empty()) return false;
+  int64_t degree = 0;
   CG_RETURN_IF_ERROR(reader.Degrees(incoming, Direction::kIn, nodes, &degree));
   return degree > 0;
 }
@@ -69,6 +75,12 @@ absl::Status DetachFromNodes(std::span<const NodeId> claims, const std::vector<N
 
 }  // namespace
 
+absl::Status RetractClaims(graph::GraphWriter& writer, std::span<const NodeId> claims) {
+  const ClaimTypes types(writer.reader().catalog());
+  return executor::RetractClaims(claims, writer,
+                                 [&](NodeId node) { return IsMentioned(writer.reader(), types, node); });
+}
+
 absl::Status RetractDocument(graph::GraphWriter& writer, NodeId document) {
   const ClaimTypes types(writer.reader().catalog());
   CG_ASSIGN_OR_RETURN(const std::vector<NodeId> passages,
@@ -77,8 +89,9 @@ absl::Status RetractDocument(graph::GraphWriter& writer, NodeId document) {
                       NeighbourSet(writer.reader(), types.stated_in, Direction::kIn, passages));
   CG_ASSIGN_OR_RETURN(std::vector<NodeId> spoken_of, SpokenOf(writer.reader(), types, passages, claims));
   CG_RETURN_IF_ERROR(DetachFromNodes(claims, spoken_of, writer));
-  CG_RETURN_IF_ERROR(executor::RetractClaims(claims, writer));
+  // Passages first: what other documents mention is then all that is still mentioned.
   for (const NodeId passage : passages) CG_RETURN_IF_ERROR(writer.DetachDelete(passage));
+  CG_RETURN_IF_ERROR(RetractClaims(writer, claims));
   CG_RETURN_IF_ERROR(writer.DetachDelete(document));
   // A metric may hang on a figure that goes in this round: repeat until nothing goes.
   for (bool changed = true; changed;) {

@@ -1,11 +1,16 @@
-// Taking a document away, with exactly what only it supported.
+// Taking claims and documents away, with exactly what only they supported.
 #ifndef CLAIMGRAPH_ENGINE_CLAIMS_RETRACT_DOCUMENT_H_
 #define CLAIMGRAPH_ENGINE_CLAIMS_RETRACT_DOCUMENT_H_
+
+#include <span>
 
 #include "absl/status/status.h"
 #include "engine/graph/graph_writer.h"
 
 namespace claimgraph::claims {
+
+// Deletes the claims and what then has no evidence left, but for nodes that a passage still mentions.
+absl::Status RetractClaims(graph::GraphWriter& writer, std::span<const NodeId> claims);
 
 // Deletes the document node, its passages and its claims; what then has no evidence left; and entities and figures
 // of this document that no claim, passage or figure points to any more.

@@ -27,15 +27,18 @@ absl::StatusOr<std::vector<ElementRef>> Detach(std::span<const NodeId> claims, g
   return touched;
 }
 
-absl::StatusOr<bool> RestsOnNothing(const ElementRef& element, graph::GraphWriter& writer) {
+absl::StatusOr<bool> RestsOnNothing(const ElementRef& element, graph::GraphWriter& writer, const KeepNode& keep) {
   graph::EvidenceLists lists;
   CG_RETURN_IF_ERROR(writer.reader().Evidence(element.kind, std::span(&element.id, 1), &lists));
-  return lists.claims.empty();
+  if (!lists.claims.empty()) return false;
+  if (element.kind != ElementKind::kNode || !keep) return true;
+  CG_ASSIGN_OR_RETURN(const bool kept, keep(element.id));
+  return !kept;
 }
 
 }  // namespace
 
-absl::Status RetractClaims(std::span<const NodeId> claims, graph::GraphWriter& writer) {
+absl::Status RetractClaims(std::span<const NodeId> claims, graph::GraphWriter& writer, const KeepNode& keep) {
   absl::flat_hash_set<NodeId> seen;
   std::vector<NodeId> wave;
   for (const NodeId claim : claims) {
@@ -45,7 +48,7 @@ absl::Status RetractClaims(std::span<const NodeId> claims, graph::GraphWriter& w
     CG_ASSIGN_OR_RETURN(const std::vector<ElementRef> touched, Detach(wave, writer));
     std::vector<NodeId> next;
     for (const ElementRef& element : touched) {
-      CG_ASSIGN_OR_RETURN(const bool unsupported, RestsOnNothing(element, writer));
+      CG_ASSIGN_OR_RETURN(const bool unsupported, RestsOnNothing(element, writer, keep));
       if (!unsupported) continue;
       if (element.kind == ElementKind::kRelationship) {
         CG_RETURN_IF_ERROR(writer.DeleteEdge(element.id));

@@ -40,6 +40,8 @@ class ClaimAccess {
   virtual absl::StatusOr<Value> Weakest(graph::GraphReader& reader, const Value& path) = 0;
   // The claim with this id property; nullopt when there is none.
   virtual absl::StatusOr<std::optional<uint64_t>> FindClaim(graph::GraphReader& reader, std::string_view id) = 0;
+  // Takes claims away with what then rests on nothing (see evidence_retractor.h).
+  virtual absl::Status RetractClaims(graph::GraphWriter& writer, std::span<const uint64_t> claims) = 0;
   // Takes the document with this id property away, with every claim it makes and what then rests on nothing. No
   // error when there is none.
   virtual absl::Status RetractDocument(graph::GraphWriter& writer, std::string_view id) = 0;

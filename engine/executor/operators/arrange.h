@@ -28,16 +28,6 @@ inline void Arrange(const Batch& in, RowIndex rows, std::span<const Column> made
   }
 }
 
-// The same for an output with exactly the rows of the input.
-inline void ArrangeSame(const Batch& in, std::span<const Column> made, const std::vector<uint32_t>& layout, Batch* out) {
-  out->rows = in.rows;
-  out->weights = in.weights;
-  out->outer = in.outer;
-  for (const uint32_t position : layout) {
-    out->columns.push_back(position < in.columns.size() ? in.columns[position] : made[position - in.columns.size()]);
-  }
-}
-
 // The node in a row, nullopt for null and for anything that is not a node.
 inline std::optional<uint64_t> NodeAt(const Column& column, size_t row) {
   uint64_t id = 0;

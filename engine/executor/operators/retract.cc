@@ -33,9 +33,10 @@ absl::Status RetractOperator::WriteBatch(const Batch& batch, uint32_t) {
 }
 
 absl::Status RetractOperator::FinishWriting() {
-  CG_RETURN_IF_ERROR(RetractClaims(claims_, *run().writer()));
-  claims_.clear();
   ClaimAccess* access = run().context().claims;
+  CG_RETURN_IF_ERROR(access != nullptr ? access->RetractClaims(*run().writer(), claims_)
+                                       : RetractClaims(claims_, *run().writer()));
+  claims_.clear();
   if (!documents_.empty() && access == nullptr) {
     return absl::FailedPreconditionError("RETRACT DOCUMENT needs the claim graph, which this session does not have");
   }

@@ -47,8 +47,10 @@ class ClaimGraphTest : public testing::Test {
     orders_ = Entity("Orders", {c1_, c3_});
     rule_ = Entity("Rule", {c2_});
     product_ = Entity("Product", {c1_, c2_});
-    ban_orders_ = Relation("AFFECTS", ban_, orders_, {{"sign", Value::Int(-1)}, {"modality", Str("reported")}}, {c1_, c3_});
-    rule_product_ = Relation("AFFECTS", rule_, product_, {{"sign", Value::Int(1)}, {"modality", Str("hypothetical")}}, {c2_});
+    const Properties lowers = {{"sign", Value::Int(-1)}, {"modality", Str("reported")}};
+    const Properties raises = {{"sign", Value::Int(1)}, {"modality", Str("hypothetical")}};
+    ban_orders_ = Relation("AFFECTS", ban_, orders_, lowers, {c1_, c3_});
+    rule_product_ = Relation("AFFECTS", rule_, product_, raises, {c2_});
     orders_product_ = Relation("FROM", orders_, product_, {}, {c1_});
   }
 
@@ -254,6 +256,23 @@ TEST_F(ClaimGraphTest, RetractingTakesMentionsAndFiguresWithoutEvidenceToo) {
   Edge("MEASURES", figure, metric, {});
   ASSERT_TRUE(claims_.RetractDocument(*writer_, "doc1").ok());
   EXPECT_THAT(Left(), ElementsAre("Reuters", "Ban", "Orders", "Note", "7"));
+}
+
+TEST_F(ClaimGraphTest, WhatAnotherDocumentMentionsStays) {
+  Edge("MENTIONED_IN", rule_, Passage(d2_, "規則", 100, 9), {});
+  ASSERT_TRUE(claims_.RetractDocument(*writer_, "doc1").ok());
+  EXPECT_THAT(Left(), ElementsAre("Reuters", "Ban", "Orders", "Rule", "8"));
+  EXPECT_THAT(Rows(Value::Node(rule_)), IsEmpty());
+  ASSERT_TRUE(claims_.RetractDocument(*writer_, "doc2").ok());
+  EXPECT_THAT(Left(), ElementsAre("0"));
+}
+
+TEST_F(ClaimGraphTest, RetractingOneClaimLeavesWhatRestsOnOthers) {
+  ASSERT_TRUE(claims_.RetractClaims(*writer_, std::span(&c1_, 1)).ok());
+  EXPECT_THAT(Left(), ElementsAre("Author", "Reuters", "Ban", "Orders", "Rule", "Product", "13"));
+  EXPECT_THAT(Rows(Value::Relationship(ban_orders_)), ElementsAre("c3 a.txt Reuters 打擊訂單"));
+  EXPECT_EQ(reader().FindEdge(orders_product_.id).value(), std::nullopt);
+  EXPECT_NE(reader().FindEdge(rule_product_.id).value(), std::nullopt);
 }
 
 TEST_F(ClaimGraphTest, AGraphWithoutClaimsHasNoEvidence) {

@@ -107,6 +107,7 @@ class FakeClaims final : public ClaimAccess {
   absl::StatusOr<std::optional<uint64_t>> FindClaim(graph::GraphReader&, std::string_view) override {
     return std::nullopt;
   }
+  absl::Status RetractClaims(graph::GraphWriter&, std::span<const uint64_t>) override { return absl::OkStatus(); }
   absl::Status RetractDocument(graph::GraphWriter&, std::string_view id) override {
     retracted.emplace_back(id);
     return absl::OkStatus();
