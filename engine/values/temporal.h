@@ -45,7 +45,10 @@ int32_t WeeksInYear(int64_t year);
 
 // Division that rounds towards minus infinity, and the remainder that goes with it.
 inline int64_t FloorDiv(int64_t a, int64_t b) { return a / b - ((a % b != 0 && (a < 0) != (b < 0)) ? 1 : 0); }
-inline int64_t FloorMod(int64_t a, int64_t b) { return a - FloorDiv(a, b) * b; }
+inline int64_t FloorMod(int64_t a, int64_t b) {
+  const int64_t rest = a % b;
+  return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
+}
 
 // Appends the text form: "2024-02-29", "07:08:09.25+09:00", "P1Y2M10DT2H30M" ... REQUIRES: a temporal type.
 void AppendText(const Value& value, std::string* out);

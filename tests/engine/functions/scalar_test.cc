@@ -228,6 +228,8 @@ TEST(Temporal, BuildsTruncatesAndMeasures) {
        "datetime('2024-07-01T00:00+08:00[Asia/Taipei]')"},
       {"datetime", "[{\"epochMillis\": -1}]", "datetime('1969-12-31T23:59:59.999Z')"},
       {"datetime.fromepoch", "[86400, 5]", "datetime('1970-01-02T00:00:00.000000005Z')"},
+      {"datetime.fromepoch", "[-9223372036854775808]", "ArgumentError InvalidArgumentValue"},
+      {"datetime.fromepochmillis", "[9223372036854775807]", "datetime('+292278994-08-17T07:12:55.807Z')"},
       {"datetime", "[]", "datetime('2023-11-14T22:13:20Z')"},
       {"localdatetime", "[{\"timezone\": \"Asia/Tokyo\"}]", "localdatetime('2023-11-15T07:13:20')"},
       {"date", "[null]", "null"},

@@ -1,7 +1,7 @@
 // Random values for property tests. Every type occurs; small ranges are preferred so that values meet their equals,
 // and the edges of each type are among them. Seeded: print the seed where a test fails.
-#ifndef CLAIMGRAPH_TESTS_ENGINE_VALUES_RANDOM_VALUE_H_
-#define CLAIMGRAPH_TESTS_ENGINE_VALUES_RANDOM_VALUE_H_
+#ifndef CLAIMGRAPH_TESTS_ENGINE_VALUES_SUPPORT_RANDOM_VALUE_H_
+#define CLAIMGRAPH_TESTS_ENGINE_VALUES_SUPPORT_RANDOM_VALUE_H_
 
 #include <cmath>
 #include <cstdint>
@@ -140,4 +140,4 @@ class RandomValue {
 
 }  // namespace claimgraph::testing
 
-#endif  // CLAIMGRAPH_TESTS_ENGINE_VALUES_RANDOM_VALUE_H_
+#endif  // CLAIMGRAPH_TESTS_ENGINE_VALUES_SUPPORT_RANDOM_VALUE_H_
