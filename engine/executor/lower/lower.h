@@ -22,6 +22,8 @@ namespace claimgraph::executor {
 using Schema = std::vector<plan::VarId>;
 using ProfileList = std::deque<std::pair<const plan::LogicalOperator*, OperatorProfile>>;
 
+class Lowering;
+
 // Position of `var`, or schema.size() when it is not there.
 size_t FindColumn(const Schema& schema, plan::VarId var);
 // Internal when it is not there.
@@ -30,6 +32,10 @@ absl::StatusOr<uint32_t> GetColumn(const Schema& schema, plan::VarId var);
 // Where each column of an operator's schema comes from: a column of its input, or (from the number of input columns
 // on) one of the columns it makes itself, in the order of `made`. Internal for a variable that is neither.
 absl::StatusOr<std::vector<uint32_t>> LayoutOf(const Schema& schema, const Schema& input, const Schema& made);
+
+// `op`, whose columns are those of `input`, cut to `schema`; itself when that is the same. For operators that hand on
+// the batches of their input as they are, while the plan has dropped what nobody above them reads.
+absl::StatusOr<OperatorPtr> Narrowed(OperatorPtr op, const Schema& input, const Schema& schema, Lowering& lowering);
 
 // Whether the plan below `op`, itself included, changes the graph.
 bool Writes(const plan::LogicalOperator& op);

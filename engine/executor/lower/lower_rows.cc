@@ -7,6 +7,13 @@
 
 namespace claimgraph::executor {
 
+absl::StatusOr<OperatorPtr> Narrowed(OperatorPtr op, const Schema& input, const Schema& schema, Lowering& lowering) {
+  if (schema == input) return op;
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(schema, input, {}));
+  return std::make_unique<ProjectOperator>(lowering.run(), std::move(op), std::vector<EvaluatorPtr>(),
+                                           std::move(layout), static_cast<uint32_t>(input.size()));
+}
+
 absl::StatusOr<OperatorPtr> LowerArgument(const plan::Argument& op, Lowering& lowering) {
   std::vector<uint32_t> positions;
   if (lowering.slot() != nullptr) {
@@ -24,7 +31,8 @@ absl::StatusOr<OperatorPtr> LowerArgument(const plan::Argument& op, Lowering& lo
 absl::StatusOr<OperatorPtr> LowerFilter(const plan::Filter& op, Lowering& lowering) {
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
   CG_ASSIGN_OR_RETURN(std::vector<EvaluatorPtr> predicates, lowering.CompileAll(op.predicates, op.input().schema));
-  return std::make_unique<FilterOperator>(lowering.run(), std::move(input), std::move(predicates));
+  return Narrowed(std::make_unique<FilterOperator>(lowering.run(), std::move(input), std::move(predicates)),
+                  op.input().schema, op.schema, lowering);
 }
 
 absl::StatusOr<OperatorPtr> LowerProject(const plan::Project& op, Lowering& lowering) {
@@ -59,8 +67,9 @@ absl::StatusOr<OperatorPtr> LowerLimit(const plan::Limit& op, Lowering& lowering
   if (op.limit != nullptr) {
     CG_ASSIGN_OR_RETURN(limit, lowering.Compile(*op.limit, {}));
   }
-  return std::make_unique<LimitOperator>(lowering.run(), std::move(input), std::move(skip), std::move(limit),
-                                         Writes(op.input()), lowering.slot());
+  OperatorPtr limited = std::make_unique<LimitOperator>(lowering.run(), std::move(input), std::move(skip),
+                                                        std::move(limit), Writes(op.input()), lowering.slot());
+  return Narrowed(std::move(limited), op.input().schema, op.schema, lowering);
 }
 
 absl::StatusOr<OperatorPtr> LowerEmptyResult(const plan::EmptyResult& op, Lowering& lowering) {

@@ -60,8 +60,9 @@ absl::StatusOr<OperatorPtr> LowerSort(const plan::Sort& op, Lowering& lowering) 
   if (op.top != nullptr) {
     CG_ASSIGN_OR_RETURN(top, lowering.Compile(*op.top, {}));
   }
-  return std::make_unique<SortOperator>(lowering.run(), std::move(input), std::move(keys), std::move(top),
-                                        lowering.in_sub_plan());
+  OperatorPtr sorted = std::make_unique<SortOperator>(lowering.run(), std::move(input), std::move(keys),
+                                                      std::move(top), lowering.in_sub_plan());
+  return Narrowed(std::move(sorted), op.input().schema, op.schema, lowering);
 }
 
 absl::StatusOr<OperatorPtr> LowerUnion(const plan::Union& op, Lowering& lowering) {
