@@ -156,6 +156,7 @@ size_t Normalizer::Combined(size_t at, size_t base_end, size_t end) {
   if (U_FAILURE(error)) return 0;
   std::string text;
   composed.toUTF8String(text);
+  if (text == cluster) return 0;
   Replace(at, stop, text);
   previous_ = 0;
   return stop;

@@ -101,7 +101,7 @@ void ExpectSpansReproduce(const std::string& bytes) {
   const SegmentedDocument document = testing::SegmentText(bytes);
   uint64_t last = 0;
   for (const Passage& passage : document.passages) {
-    ASSERT_LE(last, passage.span.start);
+    ASSERT_LE(last, passage.span.start) << passage.text << "\n" << bytes.substr(passage.span.start > 80 ? passage.span.start - 80 : 0, 160);
     ASSERT_LE(passage.span.end, bytes.size());
     ASSERT_EQ(bytes.substr(passage.span.start, passage.span.size()), passage.text);
     ASSERT_EQ(passage.clean.size(), passage.folded.size());
