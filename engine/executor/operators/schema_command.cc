@@ -99,7 +99,10 @@ absl::StatusOr<bool> SchemaCommandOperator::DoNext(Batch* out) {
   if (position_ == rows_.size()) return false;
   const size_t count = std::min<size_t>(run().batch_rows(), rows_.size() - position_);
   out->rows = count;
-  for (size_t i = 0; i < command_.outputs.size(); ++i) {
+  // The schema may name fewer columns than there are: those that somebody reads.
+  for (const plan::VarId var : command_.schema) {
+    const auto output = std::find(command_.outputs.begin(), command_.outputs.end(), var);
+    const size_t i = static_cast<size_t>(output - command_.outputs.begin());
     CG_RET_CHECK(i < rows_[position_].size());
     Vector column;
     for (size_t row = 0; row < count; ++row) column.Append(rows_[position_ + row][i]);
