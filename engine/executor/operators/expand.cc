@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <numeric>
+#include <span>
 
 #include "engine/base/status.h"
 #include "engine/executor/element_view.h"
@@ -30,12 +30,33 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
     started_ = false;
     CG_RETURN_IF_ERROR(source_.Renew());
   }
-  Found found;
+  Found found(op_.needs_relationship || !columns_.distinct_from.empty());
+  // Most of a batch at once for many rows, little for one.
+  found.MakeRoom(std::min<size_t>(run().batch_rows(), 4 * (in_.rows - row_)));
   CG_RETURN_IF_ERROR(Fill(&found));
   CG_RETURN_IF_ERROR(FilterFound(&found));
-  if (found.rows.empty()) return true;
-  CG_RETURN_IF_ERROR(Emit(std::move(found), out));
+  if (found.count == 0) return true;
+  CG_RETURN_IF_ERROR(Emit(&found, out));
   return true;
+}
+
+ExpandOperator::Found::Found(bool refs_needed)
+    : node_vector(std::make_shared<Vector>(VectorKind::kNode)), with_refs(refs_needed) {
+  if (with_refs) ref_vector = std::make_shared<Vector>(VectorKind::kRelationship);
+}
+
+void ExpandOperator::Found::MakeRoom(size_t size) {
+  if (size <= rows.size()) return;
+  size = std::max(size, 2 * rows.size());
+  rows.resize(size);
+  node_vector->Resize(size);
+  if (with_refs) ref_vector->Resize(size);
+}
+
+void ExpandOperator::Found::Keep(size_t from, size_t to) {
+  rows[to] = rows[from];
+  nodes()[to] = nodes()[from];
+  if (with_refs) refs()[to] = refs()[from];
 }
 
 absl::Status ExpandOperator::StartRow() {
@@ -49,22 +70,19 @@ absl::Status ExpandOperator::StartRow() {
 
 absl::Status ExpandOperator::Fill(Found* found) {
   const size_t rows_max = run().batch_rows();
-  found->rows.reserve(rows_max);
-  found->nodes.reserve(rows_max);
-  found->refs.reserve(rows_max);
-  while (row_ < in_.rows && found->rows.size() < rows_max) {
+  while (row_ < in_.rows && found->count < rows_max) {
     if (!started_) CG_RETURN_IF_ERROR(StartRow());
-    if (op_.into) {
-      TakeInto(found);  // few: parallel relationships
-    } else {
-      while (list_ < lists_.size() && found->rows.size() < rows_max) {
+    while (list_ < lists_.size() && found->count < rows_max) {
+      if (op_.into) {
+        TakeInto(lists_[list_], found);
+      } else {
         Take(lists_[list_], found);
-        if (position_ < lists_[list_].list.size) break;
-        ++list_;
-        position_ = 0;
       }
-      if (list_ < lists_.size()) break;
+      if (position_ < lists_[list_].list.size) break;
+      ++list_;
+      position_ = 0;
     }
+    if (list_ < lists_.size()) break;
     ++row_;
     started_ = false;
   }
@@ -72,93 +90,83 @@ absl::Status ExpandOperator::Fill(Found* found) {
 }
 
 void ExpandOperator::Take(const IncidentList& incident, Found* found) {
-  const size_t begin = found->rows.size();
-  const uint32_t count =
-      static_cast<uint32_t>(std::min<size_t>(incident.list.size - position_, run().batch_rows() - begin));
-  found->rows.insert(found->rows.end(), count, static_cast<uint32_t>(row_));
-  const uint32_t* neighbours = incident.list.neighbours + position_;
-  found->nodes.insert(found->nodes.end(), neighbours, neighbours + count);
-  const bool with_refs = op_.needs_relationship || !columns_.distinct_from.empty();
-  if (with_refs) {
-    for (uint32_t i = 0; i < count; ++i) found->refs.push_back(incident.RefAt(node_, position_ + i));
+  const size_t begin = found->count;
+  const size_t count = std::min<size_t>(incident.list.size - position_, run().batch_rows() - begin);
+  found->MakeRoom(begin + count);
+  std::fill_n(found->rows.begin() + static_cast<ptrdiff_t>(begin), count, static_cast<uint32_t>(row_));
+  std::copy_n(incident.list.neighbours + position_, count, found->nodes() + begin);
+  if (found->with_refs) {
+    RelationshipRef* refs = found->refs() + begin;
+    for (size_t i = 0; i < count; ++i) refs[i] = incident.RefAt(node_, position_ + static_cast<uint32_t>(i));
   }
-  position_ += count;
+  position_ += static_cast<uint32_t>(count);
+  found->count = begin + count;
   if (!incident.skip_self_loops) return;
   size_t kept = begin;
-  for (size_t i = begin; i < found->nodes.size(); ++i) {
-    if (found->nodes[i] == node_) continue;
-    found->nodes[kept] = found->nodes[i];
-    if (with_refs) found->refs[kept] = found->refs[i];
-    ++kept;
+  for (size_t i = begin; i < found->count; ++i) {
+    if (found->nodes()[i] != node_) found->Keep(i, kept++);
   }
-  found->rows.resize(kept);
-  found->nodes.resize(kept);
-  if (with_refs) found->refs.resize(kept);
+  found->count = kept;
 }
 
-void ExpandOperator::TakeInto(Found* found) {
+void ExpandOperator::TakeInto(const IncidentList& incident, Found* found) {
+  const uint32_t size = incident.list.size;
   NodeId target = 0;
-  if (!NodeView(in_.columns[columns_.to]).Get(row_, &target)) return;
-  const bool with_refs = op_.needs_relationship || !columns_.distinct_from.empty();
-  for (const IncidentList& incident : lists_) {
-    if (incident.skip_self_loops && target == node_) continue;
-    const uint32_t* begin = incident.list.neighbours;
-    const uint32_t* end = begin + incident.list.size;
-    for (const uint32_t* at = std::lower_bound(begin, end, target); at != end && *at == target; ++at) {
-      found->rows.push_back(static_cast<uint32_t>(row_));
-      found->nodes.push_back(target);
-      if (with_refs) found->refs.push_back(incident.RefAt(node_, static_cast<uint32_t>(at - begin)));
-    }
+  if (!NodeView(in_.columns[columns_.to]).Get(row_, &target) || (incident.skip_self_loops && target == node_)) {
+    position_ = size;
+    return;
   }
+  const uint32_t* begin = incident.list.neighbours;
+  const uint32_t* at = std::lower_bound(begin + position_, begin + size, target);
+  for (; at != begin + size && *at == target && found->count < run().batch_rows(); ++at) {
+    const size_t i = found->count++;
+    found->MakeRoom(found->count);
+    found->rows[i] = static_cast<uint32_t>(row_);
+    found->nodes()[i] = target;
+    if (found->with_refs) found->refs()[i] = incident.RefAt(node_, static_cast<uint32_t>(at - begin));
+  }
+  const bool more = at != begin + size && *at == target;
+  position_ = more ? static_cast<uint32_t>(at - begin) : size;
 }
 
 absl::Status ExpandOperator::FilterFound(Found* found) {
-  const size_t count = found->rows.size();
+  const size_t count = found->count;
   if (count == 0 || (!to_labels_ && columns_.distinct_from.empty())) return absl::OkStatus();
   keep_.assign(count, 1);
-  if (to_labels_) CG_RETURN_IF_ERROR(to_labels_->MatchNodes(run().reader(), found->nodes, keep_.data()));
+  if (to_labels_) {
+    CG_RETURN_IF_ERROR(to_labels_->MatchNodes(run().reader(), std::span(found->nodes(), count), keep_.data()));
+  }
   for (uint32_t position : columns_.distinct_from) {
     const Column& column = in_.columns[position];
     for (size_t i = 0; i < count; ++i) {
-      if (keep_[i] != 0 && HoldsRelationship(column, found->rows[i], found->refs[i].id)) keep_[i] = 0;
+      if (keep_[i] != 0 && HoldsRelationship(column, found->rows[i], found->refs()[i].id)) keep_[i] = 0;
     }
   }
-  const bool with_refs = !found->refs.empty();
   size_t kept = 0;
   for (size_t i = 0; i < count; ++i) {
-    if (keep_[i] == 0) continue;
-    found->rows[kept] = found->rows[i];
-    found->nodes[kept] = found->nodes[i];
-    if (with_refs) found->refs[kept] = found->refs[i];
-    ++kept;
+    if (keep_[i] != 0) found->Keep(i, kept++);
   }
-  found->rows.resize(kept);
-  found->nodes.resize(kept);
-  if (with_refs) found->refs.resize(kept);
+  found->count = kept;
   return absl::OkStatus();
 }
 
-absl::Status ExpandOperator::Emit(Found found, Batch* out) {
+absl::Status ExpandOperator::Emit(Found* found, Batch* out) {
+  found->rows.resize(found->count);
+  Column made[] = {NullColumn(), NullColumn()};
   if (folds_) {
-    std::vector<int64_t> counts = FoldRuns(&found.rows);
-    const Column made[] = {NullColumn(), NullColumn()};
-    Arrange(in_, std::move(found.rows), made, columns_.layout, out);
+    const std::vector<int64_t> counts = FoldRuns(&found->rows);
+    Arrange(in_, std::move(found->rows), made, columns_.layout, out);
     return MultiplyWeights(counts, out);
   }
-  Column made[] = {NullColumn(), NullColumn()};
   if (op_.needs_relationship) {
-    Vector vector(VectorKind::kRelationship);
-    vector.Resize(found.refs.size());
-    std::copy(found.refs.begin(), found.refs.end(), vector.Mutable<VectorKind::kRelationship>());
-    made[0] = MakeColumn(std::move(vector));
+    found->ref_vector->Resize(found->count);
+    made[0] = MakeColumn(std::move(found->ref_vector));
   }
   if (op_.needs_to && !op_.into) {
-    Vector vector(VectorKind::kNode);
-    vector.Resize(found.nodes.size());
-    std::copy(found.nodes.begin(), found.nodes.end(), vector.Mutable<VectorKind::kNode>());
-    made[1] = MakeColumn(std::move(vector));
+    found->node_vector->Resize(found->count);
+    made[1] = MakeColumn(std::move(found->node_vector));
   }
-  Arrange(in_, std::move(found.rows), made, columns_.layout, out);
+  Arrange(in_, std::move(found->rows), made, columns_.layout, out);
   return absl::OkStatus();
 }
 

@@ -88,18 +88,26 @@ class ExpandOperator final : public Operator {
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
-  // One batch of candidates: row i of the input with relationship refs[i] to nodes[i].
+  // One batch of candidates: row i of the first `count` is row rows[i] of the input with relationship refs()[i] to
+  // nodes()[i]. Written straight into the vectors of the output, which are cut when they are done.
   struct Found {
+    explicit Found(bool with_refs);
+    void MakeRoom(size_t size);  // at least
+    uint64_t* nodes() { return node_vector->Mutable<VectorKind::kNode>(); }
+    RelationshipRef* refs() { return ref_vector->Mutable<VectorKind::kRelationship>(); }
+    void Keep(size_t from, size_t to);  // entry `to` becomes entry `from`
     RowIndex rows;
-    std::vector<NodeId> nodes;
-    std::vector<RelationshipRef> refs;
+    std::shared_ptr<Vector> node_vector;
+    std::shared_ptr<Vector> ref_vector;
+    bool with_refs;  // somebody needs refs()
+    size_t count = 0;
   };
   absl::Status StartRow();
   absl::Status Fill(Found* found);
   void Take(const IncidentList& incident, Found* found);
-  void TakeInto(Found* found);
+  void TakeInto(const IncidentList& incident, Found* found);
   absl::Status FilterFound(Found* found);
-  absl::Status Emit(Found found, Batch* out);
+  absl::Status Emit(Found* found, Batch* out);
 
   OperatorPtr input_;
   const plan::Expand& op_;
