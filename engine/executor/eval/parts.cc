@@ -39,7 +39,8 @@ Column Parts::Build(size_t rows) const {
   if (parts_.size() == 1 && parts_[0].first.size() == rows) return parts_[0].second;
   const VectorKind kind = parts_[0].second.kind();
   const bool typed = kind != VectorKind::kAny &&
-                     std::all_of(parts_.begin(), parts_.end(), [kind](const auto& p) { return p.second.kind() == kind; });
+                     std::all_of(parts_.begin(), parts_.end(),
+                                 [kind](const auto& part) { return part.second.kind() == kind; });
   auto out = std::make_shared<Vector>(typed ? kind : VectorKind::kAny);
   out->Resize(rows);
   if (!typed) {

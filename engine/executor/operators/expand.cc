@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "engine/base/status.h"
@@ -9,11 +10,18 @@
 
 namespace claimgraph::executor {
 
+namespace {
+
+std::optional<LabelMatcher> MatcherOf(const plan::LabelExpressionPtr& labels) {
+  return labels != nullptr ? std::optional<LabelMatcher>(*labels) : std::nullopt;
+}
+
+}  // namespace
+
 ExpandOperator::ExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
     : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
-      folds_(!op.needs_relationship && (op.into || !op.needs_to)), source_(run, op.types, op.direction) {
-  if (op.to_labels != nullptr) to_labels_.emplace(*op.to_labels);
-}
+      folds_(!op.needs_relationship && (op.into || !op.needs_to)), to_labels_(MatcherOf(op.to_labels)),
+      source_(run, op.types, op.direction) {}
 
 absl::Status ExpandOperator::DoOpen() {
   in_.Clear();

@@ -93,7 +93,8 @@ absl::StatusOr<bool> HashJoinOperator::DoNext(Batch* out) {
         const uint32_t begin = starts_[group] + match_;
         const size_t count = std::min<size_t>(starts_[group + 1] - begin, rows_max - probe_rows.size());
         probe_rows.insert(probe_rows.end(), count, static_cast<uint32_t>(row_));
-        build_rows.insert(build_rows.end(), rows_.begin() + begin, rows_.begin() + begin + static_cast<ptrdiff_t>(count));
+        const auto first = rows_.begin() + begin;
+        build_rows.insert(build_rows.end(), first, first + static_cast<ptrdiff_t>(count));
         match_ += static_cast<uint32_t>(count);
         if (starts_[group] + match_ < starts_[group + 1]) continue;
       }

@@ -33,9 +33,10 @@ TEST_F(ApplyTest, OptionalKeepsTheOrderOfOuterRows) {
   EXPECT_THAT(RowsOf(Apply(Lists(), Elements(), ApplyKind::kOptional), {l, x}),
               ElementsAre("[], null", "[3, 1, 2], 3", "[3, 1, 2], 1", "[3, 1, 2], 2", "[], null", "[5, 5], 5",
                           "[5, 5], 5", "[4], 4"));
-  EXPECT_THAT(RowsOf(Apply(Unwind(Start(), l, Lit(Value::List({Ints({}), Ints({})}))), Elements(), ApplyKind::kOptional),
-                     {l, x}),
-              ElementsAre("[], null", "[], null"));
+  EXPECT_THAT(
+      RowsOf(Apply(Unwind(Start(), l, Lit(Value::List({Ints({}), Ints({})}))), Elements(), ApplyKind::kOptional),
+             {l, x}),
+      ElementsAre("[], null", "[], null"));
 }
 
 TEST_F(ApplyTest, SemiAndAntiKeepRowsOnce) {
@@ -53,10 +54,10 @@ TEST_F(ApplyTest, AggregateInsideCountsPerOuterRow) {
 TEST_F(ApplyTest, SortLimitAndDistinctInsideKeepOuterRowsApart) {
   EXPECT_THAT(RowsOf(Apply(Lists(), Sort(Elements(), {{x, true, {}}}), ApplyKind::kInner), {x}),
               ElementsAre("1", "2", "3", "5", "5", "4"));
-  EXPECT_THAT(RowsOf(Apply(Lists(), Limit(Sort(Elements(), {{x, false, {}}}, Int(2)), Int(1), Int(1)),
-                           ApplyKind::kOptional),
-                     {x}),
-              ElementsAre("null", "2", "null", "5", "null"));
+  EXPECT_THAT(
+      RowsOf(Apply(Lists(), Limit(Sort(Elements(), {{x, false, {}}}, Int(2)), Int(1), Int(1)), ApplyKind::kOptional),
+             {x}),
+      ElementsAre("null", "2", "null", "5", "null"));
   EXPECT_THAT(RowsOf(Apply(Lists(), Distinct(Elements()), ApplyKind::kInner), {x}),
               ElementsAre("3", "1", "2", "5", "4"));
 }

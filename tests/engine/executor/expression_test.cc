@@ -1,6 +1,5 @@
-#include "plan_fixture.h"
-
 #include "engine/base/error.h"
+#include "plan_fixture.h"
 
 namespace claimgraph::executor {
 namespace {
@@ -50,9 +49,10 @@ TEST_F(ExpressionTest, PropertiesOfNodesRelationshipsAndMaps) {
 }
 
 TEST_F(ExpressionTest, PropertyOfManyRowsOfOneNode) {
-  auto rows = Unwind(Filter(Scan(Start(), a), Call("=", Prop(a, "name"), Lit(Value::String("Bo")))), x,
-                     Lit(Ints({1, 2, 3})));
-  EXPECT_THAT(RowsOf(Project(std::move(rows), s, Prop(a, "name")), {x, s}), ElementsAre("1, 'Bo'", "2, 'Bo'", "3, 'Bo'"));
+  auto rows =
+      Unwind(Filter(Scan(Start(), a), Call("=", Prop(a, "name"), Lit(Value::String("Bo")))), x, Lit(Ints({1, 2, 3})));
+  EXPECT_THAT(RowsOf(Project(std::move(rows), s, Prop(a, "name")), {x, s}),
+              ElementsAre("1, 'Bo'", "2, 'Bo'", "3, 'Bo'"));
 }
 
 TEST_F(ExpressionTest, Labels) {
@@ -73,7 +73,8 @@ TEST_F(ExpressionTest, LabelExpressions) {
     return RowsOf(std::move(op), {a});
   };
   const auto name = [](const char* text) { return plan::LabelExpression::Name(text); };
-  const auto make = [](plan::LabelExpression::Kind kind, plan::LabelExpressionPtr left, plan::LabelExpressionPtr right) {
+  const auto make = [](plan::LabelExpression::Kind kind, plan::LabelExpressionPtr left,
+                       plan::LabelExpressionPtr right) {
     auto e = std::make_unique<plan::LabelExpression>();
     e->kind = kind;
     e->left = std::move(left);
@@ -92,9 +93,9 @@ TEST_F(ExpressionTest, ListsAndMaps) {
   auto map = Make(ExpressionKind::kMap, List(Int(2), Int(1)));
   map->names = {"b", "a"};
   EXPECT_EQ(Eval(std::move(map)), "{a: 1, b: 2}");
-  EXPECT_THAT(RowsOf(Project(Unwind(Start(), x, Lit(Ints({1, 2}))), s, Make(ExpressionKind::kList, List(Ref(x), Int(0)))),
-                     {s}),
-              ElementsAre("[1, 0]", "[2, 0]"));
+  EXPECT_THAT(
+      RowsOf(Project(Unwind(Start(), x, Lit(Ints({1, 2}))), s, Make(ExpressionKind::kList, List(Ref(x), Int(0)))), {s}),
+      ElementsAre("[1, 0]", "[2, 0]"));
 }
 
 TEST_F(ExpressionTest, AndOrEvaluateOnlyWhatTheyNeed) {
@@ -123,17 +124,20 @@ TEST_F(ExpressionTest, CoalesceStopsAtTheFirstValue) {
   EXPECT_EQ(Eval(Call("coalesce", Int(1), Fails())), "1");
   EXPECT_EQ(Eval(Call("coalesce", Null(), Null())), "null");
   const Value items = Value::List({Value(), Value::Int(5), Value()});
-  EXPECT_THAT(RowsOf(Project(Unwind(Start(), x, Lit(items)), s, Call("coalesce", Ref(x), Lit(Value::String("none")))), {s}),
-              ElementsAre("'none'", "5", "'none'"));
+  EXPECT_THAT(
+      RowsOf(Project(Unwind(Start(), x, Lit(items)), s, Call("coalesce", Ref(x), Lit(Value::String("none")))), {s}),
+      ElementsAre("'none'", "5", "'none'"));
 }
 
 TEST_F(ExpressionTest, ListComprehension) {
   const auto comprehension = [&](ExpressionPtr list, ExpressionPtr predicate, ExpressionPtr projection) {
-    auto e = Make(ExpressionKind::kListComprehension, List(std::move(list), std::move(predicate), std::move(projection)));
+    auto e =
+        Make(ExpressionKind::kListComprehension, List(std::move(list), std::move(predicate), std::move(projection)));
     e->var = x;
     return e;
   };
-  EXPECT_EQ(Eval(comprehension(Lit(Ints({1, 2, 3})), Call(">", Ref(x), Int(1)), Call("*", Ref(x), Int(10)))), "[20, 30]");
+  EXPECT_EQ(Eval(comprehension(Lit(Ints({1, 2, 3})), Call(">", Ref(x), Int(1)), Call("*", Ref(x), Int(10)))),
+            "[20, 30]");
   EXPECT_EQ(Eval(comprehension(Lit(Ints({1, 2})), nullptr, nullptr)), "[1, 2]");
   EXPECT_EQ(Eval(comprehension(Null(), nullptr, nullptr)), "null");
   EXPECT_EQ(Eval(comprehension(Lit(Ints({})), nullptr, nullptr)), "[]");
@@ -164,7 +168,8 @@ TEST_F(ExpressionTest, Quantifiers) {
 }
 
 TEST_F(ExpressionTest, ReduceGoesFromLeftToRight) {
-  auto e = Make(ExpressionKind::kReduce, List(Lit(Value::String("")), Ref(b), Call("+", Ref(s), Call("toString", Ref(x)))));
+  auto e =
+      Make(ExpressionKind::kReduce, List(Lit(Value::String("")), Ref(b), Call("+", Ref(s), Call("toString", Ref(x)))));
   e->accumulator = s;
   e->var = x;
   const Value lists = Value::List({Ints({1, 2, 3}), Ints({}), Value(), Ints({4})});
@@ -175,17 +180,18 @@ TEST_F(ExpressionTest, ReduceGoesFromLeftToRight) {
 
 TEST_F(ExpressionTest, Paths) {
   auto hops = Expand(Expand(Scan(Start(), a), a, r, b), b, s, x);
-  EXPECT_THAT(RowsOf(Project(std::move(hops), p, Call("length", Make(ExpressionKind::kPath, List(Ref(x), Ref(s), Ref(b),
-                                                                                              Ref(r), Ref(a))))),
+  EXPECT_THAT(RowsOf(Project(std::move(hops), p,
+                             Call("length", Make(ExpressionKind::kPath, List(Ref(x), Ref(s), Ref(b), Ref(r), Ref(a))))),
                      {p}),
               ElementsAre("2"));
   auto list = Make(ExpressionKind::kList, List(Ref(r), Ref(s)));
   auto again = Expand(Expand(Scan(Start(), a), a, r, b), b, s, x);
   auto with_list = Project(std::move(again), p, std::move(list));
   const plan::VarId q = Var("q");
-  EXPECT_THAT(RowsOf(Project(std::move(with_list), q, Call("nodes", Make(ExpressionKind::kPath, List(Ref(a), Ref(p), Ref(x))))),
-                     {q}),
-              ElementsAre("[(#0), (#1), (#2)]"));
+  EXPECT_THAT(
+      RowsOf(Project(std::move(with_list), q, Call("nodes", Make(ExpressionKind::kPath, List(Ref(a), Ref(p), Ref(x))))),
+             {q}),
+      ElementsAre("[(#0), (#1), (#2)]"));
 }
 
 }  // namespace

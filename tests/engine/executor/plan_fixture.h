@@ -30,7 +30,8 @@ class PlanFixture : public testing::Test {
   PlanFixture();
 
   // --- The graph. Nodes get ids 0, 1, ... in order of creation.
-  uint64_t AddNode(const std::vector<std::string>& labels, const std::vector<std::pair<std::string, Value>>& properties);
+  uint64_t AddNode(const std::vector<std::string>& labels,
+                   const std::vector<std::pair<std::string, Value>>& properties);
   uint64_t AddEdge(const std::string& type, uint64_t source, uint64_t target,
                    const std::vector<std::pair<std::string, Value>>& properties = {});
   void Commit();
@@ -65,9 +66,8 @@ class PlanFixture : public testing::Test {
                             std::vector<plan::VarId> right_keys);
   static plan::PlanPtr Apply(plan::PlanPtr outer, plan::PlanPtr sub, plan::ApplyKind kind);
   // Aggregates `function` of `argument` (null: count(*)) into `var`, grouped by the variables `keys`.
-  static std::unique_ptr<plan::Aggregate> Aggregate(plan::PlanPtr input, std::vector<plan::VarId> keys,
-                                                    plan::VarId var, const std::string& function,
-                                                    plan::ExpressionPtr argument);
+  static std::unique_ptr<plan::Aggregate> Aggregate(plan::PlanPtr input, std::vector<plan::VarId> keys, plan::VarId var,
+                                                    const std::string& function, plan::ExpressionPtr argument);
 
   // --- Running. A row is its values as literals, joined by ", ".
   Rows RowsOf(plan::PlanPtr root, const std::vector<plan::VarId>& outputs, const Parameters& parameters = {});

@@ -1,6 +1,5 @@
-#include "plan_fixture.h"
-
 #include "engine/base/error.h"
+#include "plan_fixture.h"
 
 namespace claimgraph::executor {
 namespace {
@@ -18,9 +17,7 @@ class RowsTest : public PlanFixture {
   plan::VarId x = Var("x"), y = Var("y"), z = Var("z");
 };
 
-TEST_F(RowsTest, StartIsOneRow) {
-  EXPECT_THAT(RowsOf(Start(), {}), ElementsAre(""));
-}
+TEST_F(RowsTest, StartIsOneRow) { EXPECT_THAT(RowsOf(Start(), {}), ElementsAre("")); }
 
 TEST_F(RowsTest, FilterKeepsWhatIsTrue) {
   EXPECT_THAT(RowsOf(Filter(Each(x, {1, 2, 3, 4}), Call(">", Ref(x), Int(2))), {x}), ElementsAre("3", "4"));
@@ -40,7 +37,8 @@ TEST_F(RowsTest, ProjectAddsOrReplaces) {
 }
 
 TEST_F(RowsTest, UnwindOfListsNullAndScalars) {
-  const Value lists = Value::List({Ints({1, 2, 3}), Value(), Ints({}), Value::Int(7), Value::List({Value(), Ints({4})})});
+  const Value lists =
+      Value::List({Ints({1, 2, 3}), Value(), Ints({}), Value::Int(7), Value::List({Value(), Ints({4})})});
   EXPECT_THAT(RowsOf(Unwind(Unwind(Start(), x, Lit(lists)), y, Ref(x)), {y}),
               ElementsAre("1", "2", "3", "7", "null", "[4]"));
 }
@@ -49,7 +47,8 @@ TEST_F(RowsTest, LimitAndSkip) {
   EXPECT_THAT(RowsOf(Limit(Each(x, {1, 2, 3, 4, 5}), Int(1), Int(3)), {x}), ElementsAre("2", "3", "4"));
   EXPECT_THAT(RowsOf(Limit(Each(x, {1, 2, 3}), nullptr, Int(0)), {x}), IsEmpty());
   EXPECT_THAT(RowsOf(Limit(Each(x, {1, 2, 3}), Int(5), nullptr), {x}), IsEmpty());
-  EXPECT_THAT(RowsOf(Limit(Each(x, {1, 2, 3}), Parameter("s"), nullptr), {x}, {{"s", Value::Int(2)}}), ElementsAre("3"));
+  EXPECT_THAT(RowsOf(Limit(Each(x, {1, 2, 3}), Parameter("s"), nullptr), {x}, {{"s", Value::Int(2)}}),
+              ElementsAre("3"));
 }
 
 TEST_F(RowsTest, LimitHasToBeANaturalNumber) {
@@ -97,8 +96,8 @@ TEST_F(RowsTest, SortIsStableAndPutsNullsWhereAsked) {
 }
 
 TEST_F(RowsTest, SortsStringsAndIntegersByTheirWholeValue) {
-  const Value words = Value::List({Value::String("abcdefghz"), Value::String("abcdefgha"), Value::String("abc"),
-                                   Value::String("é")});
+  const Value words =
+      Value::List({Value::String("abcdefghz"), Value::String("abcdefgha"), Value::String("abc"), Value::String("é")});
   EXPECT_THAT(RowsOf(Sort(Unwind(Start(), x, Lit(words)), {{x, true, {}}}), {x}),
               ElementsAre("'abc'", "'abcdefgha'", "'abcdefghz'", "'é'"));
   EXPECT_THAT(RowsOf(Sort(Each(x, {5, INT64_MIN, -1, INT64_MAX, 0}), {{x, false, {}}}), {x}),
