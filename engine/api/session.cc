@@ -68,7 +68,8 @@ absl::StatusOr<std::unique_ptr<graph::GraphWriter>> Session::Impl::AcquireWriter
 absl::Status Session::Impl::BecomeWriter() {
   if (writer != nullptr) return absl::OkStatus();
   CG_ASSIGN_OR_RETURN(auto acquired, AcquireWriter());
-  if (acquired->reader().snapshot() != reader->snapshot()) {
+  // A writer's own reader is one commit ahead of the state it starts from.
+  if (acquired->reader().snapshot() != reader->snapshot() + 1) {
     acquired->Rollback();
     return Conflict("another transaction has committed since this one began to read");
   }
