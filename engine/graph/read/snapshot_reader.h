@@ -59,6 +59,11 @@ class SnapshotReader : public GraphReader {
 
   // --- For the writer and the fold -----------------------------------------------------------------------------
   GraphCore* core() { return core_; }
+  // The reader must not be used any more: it no longer keeps its snapshot alive.
+  void EndSnapshot() {
+    pins_.Release();
+    snapshot_.reset();
+  }
   void set_catalog(const catalog::Catalog* catalog) { catalog_ = catalog; }
   absl::StatusOr<bool> BitAt(ValueColumn* column, uint64_t id);
   // Null where there is none. nullptr columns have nothing.
@@ -82,7 +87,7 @@ class SnapshotReader : public GraphReader {
   absl::StatusOr<IndexColumn*> FindIndexColumn(IndexId index) const;
 
   GraphCore* const core_;
-  const SnapshotPtr snapshot_;
+  SnapshotPtr snapshot_;
   const uint64_t stamp_;
   const catalog::Catalog* catalog_;
   PinTable pins_;

@@ -164,6 +164,7 @@ absl::Status GraphStoreImpl::CommitWrite(CommitRequest request, Outcome* outcome
   unfolded_.push_back(applied_);
   for (auto& name : request.blobs) changed_blobs_.push_back({request.stamp, std::move(name)});
   pipeline_.Written(request.stamp, applied_catalog_);
+  request.written();
   folder_.Trim();
   *outcome = Outcome::kCommitted;
   ReleaseSlot();

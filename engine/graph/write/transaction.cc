@@ -182,6 +182,7 @@ absl::Status Transaction::Commit() {
   }
   if (changes_.empty() && blobs_->empty() && catalog_ == nullptr) {
     open_ = false;
+    reader_.EndSnapshot();
     host_->EndWrite();
     return absl::OkStatus();
   }
@@ -195,6 +196,7 @@ absl::Status Transaction::Commit() {
   if (catalog_ != nullptr) PutCatalogChanges(*first_catalog_, *catalog_, &request.batch);
   request.changes = changes_.bytes();
   request.catalog = catalog_ != nullptr ? std::shared_ptr<const catalog::Catalog>(catalog_) : first_catalog_;
+  request.written = [this] { reader_.EndSnapshot(); };
   TransactionHost::Outcome outcome;
   absl::Status status = host_->CommitWrite(std::move(request), &outcome);
   if (outcome == TransactionHost::Outcome::kFailed) {
@@ -209,6 +211,7 @@ void Transaction::Rollback() {
   if (!open_) return;
   open_ = false;
   undo_.UndoTo(0);
+  reader_.EndSnapshot();
   host_->EndWrite();
 }
 

@@ -5,6 +5,7 @@
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_WRITE_TRANSACTION_H_
 #define CLAIMGRAPH_ENGINE_GRAPH_WRITE_TRANSACTION_H_
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -32,6 +33,7 @@ class TransactionHost {
     storage::WriteBatch batch;  // catalog records and blobs
     std::shared_ptr<const catalog::Catalog> catalog;
     std::vector<std::pair<std::string, std::string>> blobs;  // changed
+    std::function<void()> written;  // called once nothing can be taken back: the transaction's reader ends
   };
   enum class Outcome : uint8_t { kCommitted, kFailed, kUnknown };
   // Writes the record and gives the writer slot back, unless the outcome is kFailed: then the transaction takes its
