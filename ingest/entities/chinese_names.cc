@@ -21,7 +21,7 @@ class ChineseNameFinder {
  public:
   ChineseNameFinder(const EntityLexicon& lexicon, const PassageText& text, const std::vector<NameSpan>& listed,
                     std::vector<NameSpan>* found)
-      : lexicon_(lexicon), text_(text.folded), listed_(listed), found_(found), affixes_(lexicon.affixes().Find(text_)) {}
+      : lexicon_(lexicon), text_(text.folded), listed_(listed), found_(found), affixes_(lexicon.affixes().FindAll(text_)) {}
 
   void Run() {
     for (const CueMatch& match : affixes_) {

@@ -128,6 +128,13 @@ class EnglishNameFinder {
                             Text(first) == "But" || Text(first) == "And")) {
       ++first;
     }
+    // "Sony CEO Carla Monti": what stands before a title inside the run is a name of its own.
+    for (size_t i = first + 1; i + 1 < last; ++i) {
+      if (!IsTitle(i) || IsTitle(i + 1)) continue;
+      Classify(first, i);
+      if (IsPersonLike(i + 1, last)) Add(i + 1, last, EntityType::kPerson);
+      return;
+    }
     size_t titles = first;
     while (titles < last && IsTitle(titles)) ++titles;
     if (first == last || Listed(first, last)) return;

@@ -15,7 +15,7 @@ absl::StatusOr<std::unique_ptr<const PhraseRules>> PhraseRules::Create() {
   static const std::map<std::string, Filler, std::less<>> kMeanings = {
       {"skip", Filler::kSkip}, {"world", Filler::kWorld}, {"after_market", Filler::kAfterMarket},
       {"before_target", Filler::kBeforeTarget}, {"of", Filler::kOf}, {"in", Filler::kIn}, {"to", Filler::kTo},
-      {"on", Filler::kOn}, {"by", Filler::kBy}};
+      {"on", Filler::kOn}, {"by", Filler::kBy}, {"stop", Filler::kStop}};
   std::unique_ptr<PhraseRules> rules(new PhraseRules());
   CG_ASSIGN_OR_RETURN(const std::vector<LexiconRow> fillers, ParseEmbedded(kEntityData, "fillers.tsv", 3, 3));
   for (const LexiconRow& row : fillers) {
@@ -203,6 +203,7 @@ class PhraseFinder {
         break;
       }
       if (const CueMatch* filler = FillerEndingAt(left)) {
+        if (filler->value == static_cast<uint32_t>(Filler::kStop)) break;
         marked = filler->value == static_cast<uint32_t>(Filler::kAfterMarket);
         if (filler->value == static_cast<uint32_t>(Filler::kWorld)) {
           phrase->worldwide = true;

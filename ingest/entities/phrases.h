@@ -23,7 +23,7 @@ class PhraseRules {
  public:
   static absl::StatusOr<std::unique_ptr<const PhraseRules>> Create();
 
-  enum class Filler : uint8_t { kSkip, kWorld, kAfterMarket, kBeforeTarget, kOf, kIn, kTo, kOn, kBy };
+  enum class Filler : uint8_t { kSkip, kWorld, kAfterMarket, kBeforeTarget, kOf, kIn, kTo, kOn, kBy, kStop };
   const CueSet& left() const { return left_; }
   const CueSet& right() const { return right_; }
   const CueSet& issuing() const { return issuing_; }
