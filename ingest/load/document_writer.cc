@@ -140,7 +140,9 @@ absl::Status DocumentWriter::AddPassages(const std::vector<Passage>& passages) {
 absl::Status DocumentWriter::AddFigure(const Figure& figure) {
   CG_ASSIGN_OR_RETURN(const NodeId node, elements_.AddNode({"Figure"}, FigureProperties(figure)));
   nodes_.emplace(figure.id, node);
-  return absl::OkStatus();
+  // A figure that no claim states has its sentence all the same, and goes with it.
+  CG_ASSIGN_OR_RETURN(const NodeId passage, NodeOf(figure.passage));
+  return elements_.AddEdge("MENTIONED_IN", node, passage).status();
 }
 
 absl::Status DocumentWriter::AddEntity(const EntityRecord& entity) {

@@ -57,10 +57,21 @@ class Program(CommandTest):
         self.assertEqual(lines[2], {"relationship": "R", "from": "a", "to": "b", "properties": {"w": 1.5}})
         self.assertNotIn('"x"', self.ok("dump", "--db", self.db, "--without", "x"))
 
+    def test_a_closed_pipe_ends_it_quietly(self):
+        self.create("UNWIND range(1, 20000) AS i CREATE (:A {x: i})")
+        process = subprocess.Popen([PROGRAM, "query", "--db", self.db, "MATCH (a:A), (b:A) RETURN a.x, b.x"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process.stdout.readline()
+        process.stdout.close()
+        self.assertEqual(process.wait(timeout=60), 141)
+        self.assertEqual(process.stderr.read(), b"")
+        process.stderr.close()
+
     def test_what_is_no_database_is_left_alone(self):
         path = self.write("file", "not a database")
         self.fails("query", "--db", path, "RETURN 1", says=[path])
-        self.assertEqual(open(path).read(), "not a database")
+        with open(path) as f:
+            self.assertEqual(f.read(), "not a database")
 
 
 class Shell(CommandTest):
@@ -79,7 +90,8 @@ class Shell(CommandTest):
         for part in (".timeout", "Thing (1)", "size", "$n = 41", "m\n42\n"):
             self.assertIn(part, out)
         self.assertNotIn("never", out)
-        self.assertIn("x\nto file\n", open(out_path).read())
+        with open(out_path) as f:
+            self.assertIn("x\nto file\n", f.read())
 
     def test_errors_do_not_end_it_but_count(self):
         done = self.shell("RETURN nope;\n.mod csv\nRETURN 5 AS five;\n", status=1)

@@ -138,8 +138,7 @@ class Protocol(CommandTest):
         self.server.send_line(b'{"op":"run","query":"CREATE (:B)","session":2}')  # waits for the writer
         self.assertEqual(self.server.rows("MATCH (n) RETURN count(*)", session=3), [[0]])
         self.server.ask(op="commit", session=1)
-        answers = [self.server.receive()]
-        self.assertEqual(answers[0]["session"], 2)
+        self.assertEqual(self.server.receive()["session"], 2)
         self.assertEqual(self.server.rows("MATCH (n) RETURN count(*)", session=3), [[2]])
 
     def test_the_end_of_the_input_ends_open_transactions(self):

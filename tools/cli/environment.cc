@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include "claimgraph/error_text.h"
+#include "tools/render/result_writer.h"
 
 namespace claimgraph::cli {
 namespace {
@@ -50,6 +51,7 @@ void ResetInterruption() {
 }
 
 int PrintError(const absl::Status& status, std::string_view query) {
+  if (render::IsNobodyReads(status)) return kExitBrokenPipe;
   std::string text = RenderError(status, query);
   while (!text.empty() && text.back() == '\n') text.pop_back();
   std::fflush(stdout);

@@ -17,6 +17,7 @@ inline constexpr int kExitUsage = 2;
 // A query ran, named something that the database does not know, and found nothing.
 inline constexpr int kExitUnknownName = 3;
 inline constexpr int kExitInterrupted = 130;
+inline constexpr int kExitBrokenPipe = 141;  // as if ended by SIGPIPE; nothing is said
 
 // Columns of the terminal behind stdout; 0 when it is none.
 size_t TerminalColumns();

@@ -19,6 +19,7 @@
 #include "tools/cli/environment.h"
 #include "tools/cli/input_files.h"
 #include "tools/protocol/line_reader.h"
+#include "tools/render/result_writer.h"
 
 namespace claimgraph::cli {
 namespace {
@@ -42,7 +43,7 @@ struct ExtractCommandOptions {
 absl::Status WriteLine(std::string_view line) {
   const bool written =
       std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fputc('\n', stdout) != EOF;
-  return written ? absl::OkStatus() : absl::UnavailableError("the output cannot be written");
+  return written ? absl::OkStatus() : render::OutputError();
 }
 
 // Answers requests from the input until it ends.
@@ -66,7 +67,7 @@ absl::Status Filter(const std::function<std::string(std::string_view)>& answer) 
         return absl::UnavailableError("the input cannot be read");
     }
     // A program that waits for each answer must get it; one that sends many at once gets them in larger pieces.
-    if (std::fflush(stdout) != 0) return absl::UnavailableError("the output cannot be written");
+    if (std::fflush(stdout) != 0) return render::OutputError();
   }
   return absl::CancelledError("stopped");
 }

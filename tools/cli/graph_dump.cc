@@ -9,6 +9,7 @@
 #include "engine/base/strings.h"
 #include "engine/values/format.h"
 #include "engine/values/json.h"
+#include "tools/render/result_writer.h"
 
 namespace claimgraph::cli {
 namespace {
@@ -31,11 +32,11 @@ class Dumper {
     for (const std::vector<std::string>* lines : {&node_lines_, &relationship_lines_}) {
       for (const std::string& line : *lines) {
         if (std::fwrite(line.data(), 1, line.size(), out) != line.size()) {
-          return absl::UnavailableError("the output cannot be written");
+          return render::OutputError();
         }
       }
     }
-    return std::fflush(out) == 0 ? absl::OkStatus() : absl::UnavailableError("the output cannot be written");
+    return std::fflush(out) == 0 ? absl::OkStatus() : render::OutputError();
   }
 
  private:

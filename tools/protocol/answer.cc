@@ -11,6 +11,7 @@
 #include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
+#include "engine/base/utf8.h"
 #include "engine/values/json.h"
 #include "tools/render/result_describer.h"
 
@@ -25,11 +26,25 @@ int64_t Nanos(clockid_t clock) {
   return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
 }
 
+// Messages may quote broken input; an answer is valid UTF-8 all the same.
+std::string ValidUtf8(std::string_view text) {
+  std::string valid;
+  for (size_t offset = 0; offset < text.size();) {
+    const char32_t c = utf8::Decode(text, &offset);
+    utf8::Append(&valid, c == utf8::kInvalid ? U'\uFFFD' : c);
+  }
+  return valid;
+}
+
 void AppendField(std::string_view key, std::string_view text, std::string* out) {
   *out += '"';
   *out += key;
   *out += "\":";
-  values::AppendJsonString(text, out);
+  if (utf8::FindInvalid(text)) {
+    values::AppendJsonString(ValidUtf8(text), out);
+  } else {
+    values::AppendJsonString(text, out);
+  }
 }
 
 void AppendErrorObject(const absl::Status& status, std::string_view query, std::string* out) {

@@ -1,6 +1,8 @@
 #include "tools/render/result_writer.h"
 
 #include <array>
+#include <cerrno>
+#include <cstring>
 #include <utility>
 
 #include "engine/base/strings.h"
@@ -14,6 +16,7 @@ constexpr std::array<std::pair<std::string_view, Format>, 5> kFormats = {{{"tabl
                                                                           {"jsonl", Format::kJsonLines},
                                                                           {"markdown", Format::kMarkdown}}};
 constexpr size_t kFlushBytes = 64 << 10;
+constexpr const char* kNobodyReads = "nobody reads the output any more";
 
 std::unique_ptr<RowWriter> NewWriter(const WriteOptions& options) {
   switch (options.format) {
@@ -34,8 +37,7 @@ std::unique_ptr<RowWriter> NewWriter(const WriteOptions& options) {
 absl::Status Flush(std::string* buffer, std::FILE* out) {
   const bool written = std::fwrite(buffer->data(), 1, buffer->size(), out) == buffer->size();
   buffer->clear();
-  if (!written) return absl::UnavailableError("the output cannot be written");
-  return absl::OkStatus();
+  return written ? absl::OkStatus() : OutputError();
 }
 
 std::string Counted(int64_t count, std::string_view one, std::string_view many) {
@@ -49,6 +51,15 @@ void AddChange(std::string_view verb, int64_t count, std::string_view one, std::
 }
 
 }  // namespace
+
+absl::Status OutputError() {
+  if (errno == EPIPE) return absl::AbortedError(kNobodyReads);
+  return absl::UnavailableError(Cat("the output cannot be written: ", std::strerror(errno)));
+}
+
+bool IsNobodyReads(const absl::Status& status) {
+  return absl::IsAborted(status) && StdView(status.message()) == kNobodyReads;
+}
 
 std::optional<Format> ParseFormat(std::string_view name) {
   for (const auto& [format_name, format] : kFormats) {
@@ -83,7 +94,7 @@ absl::StatusOr<uint64_t> WriteResult(Result& result, const WriteOptions& options
   // What has been read is shown also when an error ends it.
   writer->End(rows, &buffer);
   if (absl::Status flushed = Flush(&buffer, out); !flushed.ok()) return flushed;
-  if (std::fflush(out) != 0) return absl::UnavailableError("the output cannot be written");
+  if (std::fflush(out) != 0) return OutputError();
   if (!status.ok()) return status;
   return rows;
 }

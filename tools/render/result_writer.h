@@ -37,6 +37,11 @@ struct WriteOptions {
 // Unavailable when `out` cannot be written.
 absl::StatusOr<uint64_t> WriteResult(Result& result, const WriteOptions& options, std::FILE* out);
 
+// The error of a failed write, from errno; and whether it says that the reading end of a pipe was closed, which ends
+// a program without being its fault.
+absl::Status OutputError();
+bool IsNobodyReads(const absl::Status& status);
+
 // "Created 2 nodes and 1 relationship, set 3 properties."; empty when nothing changed.
 std::string ChangesText(const ChangeCounts& changes);
 
