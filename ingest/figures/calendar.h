@@ -23,8 +23,8 @@ Civil ToCivil(Seconds time);
 int DaysInMonth(int year, int month);
 bool IsValidDate(int year, int month, int day);
 Seconds StartOfDay(Seconds time);
-Seconds StartOfWeek(Seconds time);  // Monday
-int Weekday(Seconds time);          // Monday is 0
+Seconds StartOfWeek(Seconds time);            // Monday
+int Weekday(Seconds time);                    // Monday is 0
 Seconds AddMonths(Seconds time, int months);  // keeps the time of day; clamps the day of the month
 
 std::string DateText(Seconds time);      // 2025-04-09

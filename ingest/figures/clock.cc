@@ -12,17 +12,18 @@ namespace {
 
 struct DayPart {
   std::string_view word;
-  int from, to;   // hours
-  bool afternoon; // hours after it count from noon
+  int from, to;    // hours
+  bool afternoon;  // hours after it count from noon
 };
 constexpr DayPart kParts[] = {
-    {"凌晨", 0, 6, false}, {"清晨", 6, 8, false}, {"清早", 6, 8, false}, {"早晨", 8, 12, false}, {"早上", 8, 12, false},
-    {"早间", 8, 12, false}, {"上午", 8, 12, false}, {"早", 8, 12, false}, {"中午", 12, 13, true}, {"正午", 12, 13, true},
-    {"午间", 12, 13, true}, {"下午", 12, 16, true}, {"午后", 12, 16, true}, {"傍晚", 16, 20, true}, {"晚上", 16, 20, true},
-    {"晚间", 16, 20, true}, {"夜里", 20, 24, true}, {"夜晚", 20, 24, true}, {"深夜", 20, 24, true}, {"半夜", 0, 4, false},
-    {"午夜", 0, 1, false}, {"晚", 16, 20, true}, {"morning", 8, 12, false}, {"afternoon", 12, 16, true},
-    {"evening", 16, 20, true}, {"night", 20, 24, true}, {"tonight", 20, 24, true}, {"noon", 12, 12, true},
-    {"midday", 12, 12, true}, {"midnight", 0, 0, false}};
+    {"凌晨", 0, 6, false},     {"清晨", 6, 8, false},    {"清早", 6, 8, false},     {"早晨", 8, 12, false},
+    {"早上", 8, 12, false},    {"早间", 8, 12, false},   {"上午", 8, 12, false},    {"早", 8, 12, false},
+    {"中午", 12, 13, true},    {"正午", 12, 13, true},   {"午间", 12, 13, true},    {"下午", 12, 16, true},
+    {"午后", 12, 16, true},    {"傍晚", 16, 20, true},   {"晚上", 16, 20, true},    {"晚间", 16, 20, true},
+    {"夜里", 20, 24, true},    {"夜晚", 20, 24, true},   {"深夜", 20, 24, true},    {"半夜", 0, 4, false},
+    {"午夜", 0, 1, false},     {"晚", 16, 20, true},     {"morning", 8, 12, false}, {"afternoon", 12, 16, true},
+    {"evening", 16, 20, true}, {"night", 20, 24, true},  {"tonight", 20, 24, true}, {"noon", 12, 12, true},
+    {"midday", 12, 12, true},  {"midnight", 0, 0, false}};
 
 const DayPart* PartAt(std::string_view view, size_t at) {
   const DayPart* best = nullptr;
@@ -38,8 +39,8 @@ const DayPart* PartAt(std::string_view view, size_t at) {
 // am, pm, a.m., p.m. after a time; sets `*end`. 0: none, 1: am, 2: pm.
 int MeridianAt(std::string_view view, size_t at, size_t* end) {
   const size_t start = SkipSpaces(view, at);
-  static constexpr std::pair<std::string_view, int> kWords[] = {{"a.m.", 1}, {"p.m.", 2}, {"a.m", 1}, {"p.m", 2},
-                                                                {"am", 1},   {"pm", 2}};
+  static constexpr std::pair<std::string_view, int> kWords[] = {{"a.m.", 1}, {"p.m.", 2}, {"a.m", 1},
+                                                                {"p.m", 2},  {"am", 1},   {"pm", 2}};
   for (const auto& [word, half] : kWords) {
     if (HasAt(view, start, word) && (word.back() == '.' || WordBreak(view, start + word.size()))) {
       *end = start + word.size();
@@ -100,7 +101,8 @@ std::optional<ClockTime> ChineseClockAt(std::string_view view, size_t at) {
     if (said || minute->digits == 2 || minute->scaled || minute->value >= 10) {
       minutes = minute->value;
       i = end;
-      if (const auto second = ChineseNumeralAt(view, i); second && second->value < 60 && HasAt(view, second->end, "秒")) {
+      if (const auto second = ChineseNumeralAt(view, i);
+          second && second->value < 60 && HasAt(view, second->end, "秒")) {
         seconds = second->value;
         i = second->end + 3;
       }
@@ -250,7 +252,8 @@ TimeExpr ClockAlone(const ClockTime& clock, Seconds now) {
 std::optional<ClockTime> BareHourAt(std::string_view view, size_t at) {
   if (!EndsAt(view, at, "at ")) return std::nullopt;
   const auto number = EnglishNumeralAt(view, at);
-  if (!number || number->decimals >= 0 || number->fraction || number->value < 0 || number->value > 24 || number->scaled) {
+  if (!number || number->decimals >= 0 || number->fraction || number->value < 0 || number->value > 24 ||
+      number->scaled) {
     return std::nullopt;
   }
   if (!WordBreak(view, number->end) || HasAt(view, number->end, "%")) return std::nullopt;

@@ -12,12 +12,18 @@ namespace {
 std::optional<Bound> BoundOf(CueClass cls) {
   switch (cls) {
     case CueClass::kMore:
-    case CueClass::kMoreAmount: return Bound::kMore;
-    case CueClass::kAtLeast: return Bound::kAtLeast;
-    case CueClass::kLess: return Bound::kLess;
-    case CueClass::kAtMost: return Bound::kAtMost;
-    case CueClass::kAbout: return Bound::kAbout;
-    default: return std::nullopt;
+    case CueClass::kMoreAmount:
+      return Bound::kMore;
+    case CueClass::kAtLeast:
+      return Bound::kAtLeast;
+    case CueClass::kLess:
+      return Bound::kLess;
+    case CueClass::kAtMost:
+      return Bound::kAtMost;
+    case CueClass::kAbout:
+      return Bound::kAbout;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -55,8 +61,8 @@ CueReader::CueReader(std::string_view view) : view_(view) {
 }
 
 const CueReader::Found* CueReader::LongestEndingAt(size_t end) const {
-  const auto it = std::lower_bound(found_.begin(), found_.end(), end,
-                                   [](const Found& found, size_t at) { return found.end < at; });
+  const auto it =
+      std::lower_bound(found_.begin(), found_.end(), end, [](const Found& found, size_t at) { return found.end < at; });
   return it != found_.end() && it->end == end ? &*it : nullptr;
 }
 
@@ -75,6 +81,7 @@ Reading CueReader::Read(const std::vector<Item>& items, size_t index) const {
   if (items[index].time) reading.bound = items[index].time->bound;
   ReadBefore(items, index, &reading);
   if (reading.bound == Bound::kEqual) ReadReaching(items, index, &reading);
+  if (reading.direction == Direction::kNone) ReadFromTo(items, index, &reading);
   ReadAfter(items, index, &reading);
   return reading;
 }
@@ -116,6 +123,20 @@ void CueReader::ReadBefore(const std::vector<Item>& items, size_t index, Reading
       return;
     }
   }
+}
+
+// "rose from $10 billion in 2023 to $17 billion": the verb stands before the figure that it started from.
+void CueReader::ReadFromTo(const std::vector<Item>& items, size_t index, Reading* reading) const {
+  const size_t begin = items[index].begin;
+  if (index == 0 || !items[index].quantity || !EndsAt(view_, begin, " to ")) return;
+  const size_t from = view_.rfind(" from ", begin);
+  if (from == std::string_view::npos) return;
+  const std::string_view between = view_.substr(from, begin - from);
+  if (between.find(", ") != std::string_view::npos || between.find(';') != std::string_view::npos) return;
+  const Found* verb = LongestEndingAt(from);
+  if (verb == nullptr || verb->cue == nullptr) return;
+  if (verb->cue->cls == CueClass::kUp) reading->direction = Direction::kUp;
+  if (verb->cue->cls == CueClass::kDown) reading->direction = Direction::kDown;
 }
 
 // Cues that act from a distance: 约等于A100的80%.

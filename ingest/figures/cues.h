@@ -37,6 +37,7 @@ class CueReader {
   };
   const Found* LongestEndingAt(size_t end) const;
   void ReadBefore(const std::vector<Item>& items, size_t index, Reading* reading) const;
+  void ReadFromTo(const std::vector<Item>& items, size_t index, Reading* reading) const;
   void ReadReaching(const std::vector<Item>& items, size_t index, Reading* reading) const;
   void ReadAfter(const std::vector<Item>& items, size_t index, Reading* reading) const;
 

@@ -16,7 +16,10 @@ namespace {
 
 // Precision first: a number that measures nothing is a figure only where its form or its words say so.
 bool IsFigure(std::string_view view, std::string_view clean, const Item& item, const Reading& reading) {
-  if (item.time) return !(item.time->type == TimeType::kTime || item.time->type == TimeType::kSet);
+  if (item.time && item.time->type == TimeType::kDuration) {
+    return !HasAt(view, item.begin, "a ") && !HasAt(view, item.begin, "an ");  // "in a day" measures nothing
+  }
+  if (item.time) return item.time->type != TimeType::kTime && item.time->type != TimeType::kSet;
   const Quantity& quantity = *item.quantity;
   const Numeral& number = quantity.number;
   const std::string_view unit_text = clean.substr(quantity.number_end, item.end - quantity.number_end);
@@ -42,12 +45,11 @@ bool IsFigure(std::string_view view, std::string_view clean, const Item& item, c
       // English: "327 engineers", a number before a word in lower case.
       const size_t next = SkipSpaces(view, item.end);
       const bool word = next > item.end && next < clean.size() && IsLowerByte(clean[next]);
-      const bool named = item.begin >= 2 && clean[item.begin - 1] == ' ' && IsLetterByte(clean[item.begin - 2]) &&
-                         [&] {
-                           size_t start = item.begin - 2;
-                           while (start > 0 && IsWordByte(clean[start - 1])) --start;
-                           return !IsLowerByte(clean[start]);
-                         }();
+      const bool named = item.begin >= 2 && clean[item.begin - 1] == ' ' && IsLetterByte(clean[item.begin - 2]) && [&] {
+        size_t start = item.begin - 2;
+        while (start > 0 && IsWordByte(clean[start - 1])) --start;
+        return !IsLowerByte(clean[start]);
+      }();
       return word && !named && number.value >= 10 && number.decimals < 0;
     }
     default:
@@ -91,9 +93,12 @@ Stretch StretchOf(std::string_view view, const Item& item) {
       const bool by = EndsAt(view, item.begin, "by ") || EndsAt(view, item.begin, "by the end of ");
       return {std::nullopt, by ? when.stop : when.start};
     }
-    case TimeSide::kAfter: return {when.stop, std::nullopt};
-    case TimeSide::kSince: return {when.start, std::nullopt};
-    default: return when;
+    case TimeSide::kAfter:
+      return {when.stop, std::nullopt};
+    case TimeSide::kSince:
+      return {when.start, std::nullopt};
+    default:
+      return when;
   }
 }
 
@@ -132,7 +137,8 @@ class PeriodFinder {
     if (index + 1 >= items_.size() || !items_[index + 1].IsPeriod()) return nullptr;
     const Item& next = items_[index + 1];
     const std::string_view between = view_.substr(items_[index].end, next.begin - items_[index].end);
-    for (std::string_view words : {" in ", " for ", " during ", " in the ", " for the ", " by ", " as of ", "(", " (", " in fiscal "}) {
+    for (std::string_view words :
+         {" in ", " for ", " during ", " in the ", " for the ", " by ", " as of ", "(", " (", " in fiscal "}) {
       if (between == words) return &next;
     }
     return nullptr;
@@ -155,9 +161,11 @@ class PeriodFinder {
   std::optional<Stretch> InClauseAfter(size_t index) const {
     for (size_t i = index + 1; i < items_.size(); ++i) {
       const std::string_view between = view_.substr(items_[index].end, items_[i].begin - items_[index].end);
-      if (between.find_first_of(",;:(") != std::string_view::npos || between.find("，") != std::string_view::npos) break;
+      if (between.find_first_of(",;:(") != std::string_view::npos || between.find("，") != std::string_view::npos)
+        break;
       // In Chinese a date stands before what it governs, so one that follows belongs to something else.
-      if (items_[i].IsPeriod() && !cues_.IsBase(items_[i].begin) && !HasHan(between)) return StretchOf(view_, items_[i]);
+      if (items_[i].IsPeriod() && !cues_.IsBase(items_[i].begin) && !HasHan(between))
+        return StretchOf(view_, items_[i]);
     }
     return std::nullopt;
   }
@@ -175,11 +183,16 @@ class PeriodFinder {
 
 Bound TimeBound(std::string_view view, const Item& item) {
   switch (SideOf(view, item)) {
-    case TimeSide::kBefore: return EndsAt(view, item.begin, "by ") ? Bound::kAtMost : Bound::kLess;
-    case TimeSide::kAfter: return Bound::kMore;
-    case TimeSide::kSince: return Bound::kAtLeast;
-    case TimeSide::kAround: return Bound::kAbout;
-    case TimeSide::kIn: break;
+    case TimeSide::kBefore:
+      return EndsAt(view, item.begin, "by ") ? Bound::kAtMost : Bound::kLess;
+    case TimeSide::kAfter:
+      return Bound::kMore;
+    case TimeSide::kSince:
+      return Bound::kAtLeast;
+    case TimeSide::kAround:
+      return Bound::kAbout;
+    case TimeSide::kIn:
+      break;
   }
   return Bound::kEqual;
 }

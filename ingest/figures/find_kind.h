@@ -20,7 +20,7 @@ struct Finding {
   std::vector<std::string> alts;  // other readings
   std::string unit;
   std::string currency;
-  std::string bound;              // min, max
+  std::string bound;  // min, max
   bool approx = false;
   std::optional<double> seconds;  // of durations
 };

@@ -18,8 +18,8 @@ size_t SignBefore(std::string_view view, size_t at) {
   for (std::string_view word : {"负", "负 ", "minus ", "negative "}) {
     if (EndsAt(view, at, word)) return at - word.size();
   }
-  if (at > 0 && view[at - 1] == '-' && (at == 1 || !(IsWordByte(view[at - 2]) || view[at - 2] == ')' ||
-                                                    utf8::IsContinuation(view[at - 2])))) {
+  if (at > 0 && view[at - 1] == '-' &&
+      (at == 1 || !(IsWordByte(view[at - 2]) || view[at - 2] == ')' || utf8::IsContinuation(view[at - 2])))) {
     return at - 1;
   }
   return at;
@@ -80,7 +80,8 @@ std::vector<Item> ScanQuantities(std::string_view view) {
       }
     }
     do ++at;
-    while (at < view.size() && (utf8::IsContinuation(view[at]) || (IsDigitByte(view[at - 1]) && IsDigitByte(view[at]))));
+    while (at < view.size() &&
+           (utf8::IsContinuation(view[at]) || (IsDigitByte(view[at - 1]) && IsDigitByte(view[at]))));
   }
   return items;
 }

@@ -16,11 +16,16 @@ namespace {
 std::string RangeText(const Reading& reading, double value) {
   const std::string number = NumberText(value);
   switch (reading.bound) {
-    case Bound::kMore: return Cat("(", number, ",)");
-    case Bound::kAtLeast: return Cat("[", number, ",)");
-    case Bound::kLess: return Cat("(,", number, ")");
-    case Bound::kAtMost: return Cat("(,", number, "]");
-    default: return Cat("[", number, ",", number, "]");
+    case Bound::kMore:
+      return Cat("(", number, ",)");
+    case Bound::kAtLeast:
+      return Cat("[", number, ",)");
+    case Bound::kLess:
+      return Cat("(,", number, ")");
+    case Bound::kAtMost:
+      return Cat("(,", number, "]");
+    default:
+      return Cat("[", number, ",", number, "]");
   }
 }
 
@@ -47,8 +52,8 @@ bool CloseEachOther(std::string_view view, const Bounded& a, const Bounded& b) {
   if (IsLower(a.bound) == IsLower(b.bound) || b.begin < a.end) return false;
   if (IsLower(a.bound) ? a.value >= b.value : a.value <= b.value) return false;
   const std::string_view between = view.substr(a.end, b.begin - a.end);
-  for (std::string_view joint : {"", " ", " and ", ", ", ",", ", and ", " but ", "并", "且", "并且", "而", "而且", "和", "的同时",
-                                 "，", "， ", "但", "与", "又"}) {
+  for (std::string_view joint : {"", " ", " and ", ", ", ",", ", and ", " but ", "并", "且", "并且", "而", "而且", "和",
+                                 "的同时", "，", "， ", "但", "与", "又"}) {
     if (between == joint) return true;
   }
   return false;
@@ -107,7 +112,8 @@ std::optional<Finding> TwoNumbersAt(std::string_view view, size_t at) {
   }
   if (and_joint && !between && !closed) return std::nullopt;
   double low = first->value;
-  if (!first->scaled && second->scaled && second->scale >= 1e3 && !first->fraction && low < second->value / second->scale) {
+  if (!first->scaled && second->scaled && second->scale >= 1e3 && !first->fraction &&
+      low < second->value / second->scale) {
     low *= second->scale;
   }
   if (low >= second->value) return std::nullopt;
@@ -157,7 +163,8 @@ std::vector<Finding> FindRanges(std::string_view view) {
     size_t begin = reading.begin;
     if (reading.bound == Bound::kEqual || reading.bound == Bound::kAbout) {
       const size_t word = EqualBefore(view, items[i].begin);
-      if (word < items[i].begin) single.push_back(Make(word, items[i].end, Cat("[", NumberText(value), ",", NumberText(value), "]")));
+      if (word < items[i].begin)
+        single.push_back(Make(word, items[i].end, Cat("[", NumberText(value), ",", NumberText(value), "]")));
       continue;
     }
     bounds.push_back({begin, reading.end, reading.bound, value});
@@ -168,8 +175,8 @@ std::vector<Finding> FindRanges(std::string_view view) {
       const Bounded& low = up ? bounds[i] : bounds[i + 1];
       const Bounded& high = up ? bounds[i + 1] : bounds[i];
       single.push_back(Make(bounds[i].begin, bounds[i + 1].end,
-                            Cat(low.bound == Bound::kMore ? "(" : "[", NumberText(low.value), ",", NumberText(high.value),
-                                high.bound == Bound::kLess ? ")" : "]")));
+                            Cat(low.bound == Bound::kMore ? "(" : "[", NumberText(low.value), ",",
+                                NumberText(high.value), high.bound == Bound::kLess ? ")" : "]")));
       ++i;
       continue;
     }

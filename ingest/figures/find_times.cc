@@ -24,21 +24,28 @@ std::string StretchText(TimeType type, const Stretch& when) {
       if (!when.start || !when.stop) break;
       return DateText(*when.start);
     case TimeType::kDateTime:
-    case TimeType::kTime: return DateTimeText(*when.start);
+    case TimeType::kTime:
+      return DateTimeText(*when.start);
     case TimeType::kDateTimePeriod:
       return Cat(when.start ? DateTimeText(*when.start) : "..", "/", when.stop ? DateTimeText(*when.stop) : "..");
-    default: break;
+    default:
+      break;
   }
   return Cat(when.start ? MomentText(*when.start) : "..", "/", when.stop ? MomentText(*when.stop) : "..");
 }
 
 const char* KindName(TimeType type) {
   switch (type) {
-    case TimeType::kDate: return "date";
-    case TimeType::kPeriod: return "period";
-    case TimeType::kDuration: return "duration";
-    case TimeType::kSet: return "set";
-    default: return "datetime";
+    case TimeType::kDate:
+      return "date";
+    case TimeType::kPeriod:
+      return "period";
+    case TimeType::kDuration:
+      return "duration";
+    case TimeType::kSet:
+      return "set";
+    default:
+      return "datetime";
   }
 }
 

@@ -13,28 +13,29 @@ struct Word {
   double value;
 };
 
-constexpr std::array<Word, 32> kUnits = {{{"zero", 0}, {"nought", 0}, {"naught", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
-                                          {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
-                                          {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
-                                          {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18},
-                                          {"nineteen", 19}, {"twenty", 20}, {"thirty", 30}, {"forty", 40},
-                                          {"fourty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
-                                          {"eighty", 80}, {"ninety", 90}, {"fourtie", 40}}};
-constexpr std::array<Word, 24> kScales = {{{"hundred", 100}, {"hundreds", 100}, {"thousand", 1e3}, {"thousands", 1e3},
-                                           {"million", 1e6}, {"millions", 1e6}, {"billion", 1e9}, {"billions", 1e9},
-                                           {"trillion", 1e12}, {"trillions", 1e12}, {"dozen", 12}, {"dozens", 12}, {"mln", 1e6},
-                                           {"bln", 1e9}, {"tln", 1e12}, {"lac", 1e5}, {"lacs", 1e5}, {"crores", 1e7}, {"cr", 1e7},
-                                           {"koti", 1e7}, {"lkhs", 1e5}, {"lakh", 1e5},
-                                           {"lakhs", 1e5}, {"crore", 1e7}}};
+constexpr std::array<Word, 32> kUnits = {
+    {{"zero", 0},     {"nought", 0},     {"naught", 0},    {"one", 1},       {"two", 2},       {"three", 3},
+     {"four", 4},     {"five", 5},       {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},
+     {"ten", 10},     {"eleven", 11},    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+     {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},
+     {"forty", 40},   {"fourty", 40},    {"fifty", 50},    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},
+     {"ninety", 90},  {"fourtie", 40}}};
+constexpr std::array<Word, 24> kScales = {
+    {{"hundred", 100}, {"hundreds", 100}, {"thousand", 1e3},  {"thousands", 1e3},  {"million", 1e6}, {"millions", 1e6},
+     {"billion", 1e9}, {"billions", 1e9}, {"trillion", 1e12}, {"trillions", 1e12}, {"dozen", 12},    {"dozens", 12},
+     {"mln", 1e6},     {"bln", 1e9},      {"tln", 1e12},      {"lac", 1e5},        {"lacs", 1e5},    {"crores", 1e7},
+     {"cr", 1e7},      {"koti", 1e7},     {"lkhs", 1e5},      {"lakh", 1e5},       {"lakhs", 1e5},   {"crore", 1e7}}};
 // Scales that may be glued to digits. "m" and "b" are left to money, where they cannot be metres or bytes.
 constexpr std::array<Word, 4> kGlued = {{{"bn", 1e9}, {"mn", 1e6}, {"tn", 1e12}, {"k", 1e3}}};
-constexpr std::array<Word, 38> kOrdinals = {{{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5},
-    {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10}, {"eleventh", 11}, {"twelfth", 12},
-    {"thirteenth", 13}, {"fourteenth", 14}, {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17},
-    {"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20}, {"thirtieth", 30}, {"fortieth", 40}, {"fiftieth", 50},
-    {"sixtieth", 60}, {"seventieth", 70}, {"eightieth", 80}, {"ninetieth", 90}, {"hundredth", 100},
-    {"thousandth", 1e3}, {"millionth", 1e6}, {"billionth", 1e9}, {"trillionth", 1e12}, {"halves", 2}, {"half", 2},
-    {"quarter", 4}, {"quarters", 4}, {"tenths", 10}, {"hundredths", 100}}};
+constexpr std::array<Word, 38> kOrdinals = {
+    {{"first", 1},       {"second", 2},        {"third", 3},       {"fourth", 4},       {"fifth", 5},
+     {"sixth", 6},       {"seventh", 7},       {"eighth", 8},      {"ninth", 9},        {"tenth", 10},
+     {"eleventh", 11},   {"twelfth", 12},      {"thirteenth", 13}, {"fourteenth", 14},  {"fifteenth", 15},
+     {"sixteenth", 16},  {"seventeenth", 17},  {"eighteenth", 18}, {"nineteenth", 19},  {"twentieth", 20},
+     {"thirtieth", 30},  {"fortieth", 40},     {"fiftieth", 50},   {"sixtieth", 60},    {"seventieth", 70},
+     {"eightieth", 80},  {"ninetieth", 90},    {"hundredth", 100}, {"thousandth", 1e3}, {"millionth", 1e6},
+     {"billionth", 1e9}, {"trillionth", 1e12}, {"halves", 2},      {"half", 2},         {"quarter", 4},
+     {"quarters", 4},    {"tenths", 10},       {"hundredths", 100}}};
 
 std::string_view WordAt(std::string_view view, size_t at) {
   size_t end = at;
@@ -165,87 +166,84 @@ std::optional<Numeral> MixedAt(std::string_view view, const Numeral& arabic) {
   return numeral;
 }
 
-// "two point five", "three and a half", "two thirds".
+// "two point five", with a scale word after it: "two point five billion".
+void ReadPoint(std::string_view view, size_t at, Numeral* numeral) {
+  double place = 0.1, value = numeral->value;
+  size_t i = SkipSpaces(view, at + 5), end = 0;
+  for (const Word* digit; (digit = Lookup(kUnits, WordAt(view, i))) && digit->value < 10; place /= 10) {
+    value += digit->value * place;
+    end = i + digit->text.size();
+    i = SkipSpaces(view, end);
+  }
+  if (end == 0) return;
+  numeral->value = Tidy(value);
+  numeral->end = end;
+  numeral->decimals = 1;
+  if (const Word* scale = Lookup(kScales, WordAt(view, i))) {
+    numeral->value = Tidy(numeral->value * scale->value);
+    numeral->end = i + scale->text.size();
+    numeral->scaled = true;
+  }
+}
+
+// "three and a half", "three and one fourth", "forty two and a third"; `at` is where "and" stands.
+void ReadAndPart(std::string_view view, size_t at, Numeral* numeral) {
+  for (std::string_view half : {"and a half", "and half", "and one half", "and one-half"}) {
+    if (HasAt(view, at, half) && WordBreak(view, at + half.size())) {
+      numeral->value += 0.5;
+      numeral->end = at + half.size();
+      return;
+    }
+  }
+  size_t part = SkipSpaces(view, at + 3);
+  double count = 0;
+  if (const std::string_view head = WordAt(view, part); head == "a") {
+    count = 1;
+    part = SkipSpaces(view, part + 1);
+  } else if (const auto words = WordsAt(view, part)) {
+    count = words->value;
+    part = SkipJoin(view, words->end);
+  }
+  std::string_view below = WordAt(view, part);
+  const size_t end = part + below.size();
+  if (below.size() > 3 && below.back() == 's') below.remove_suffix(1);
+  const Word* denominator = Lookup(kOrdinals, below);
+  if (count == 0 || denominator == nullptr || denominator->value <= 2 || count >= denominator->value) return;
+  // "five billion and three quarters" means three quarters of a billion.
+  const double scale = numeral->scale;
+  const bool round = scale >= 1e6 && numeral->value == scale * std::floor(numeral->value / scale);
+  numeral->value += (round ? scale : 1) * count / denominator->value;
+  numeral->end = end;
+}
+
+// "one fifth", "two thirds": the numeral counts parts.
+void ReadParts(std::string_view view, size_t at, Numeral* numeral) {
+  const std::string_view word = WordAt(view, at);
+  if (word.empty()) return;
+  const bool plural = word.back() == 's';
+  if (!plural && (numeral->value != 1 || at == numeral->end)) return;
+  const std::string_view single = !plural            ? word
+                                  : word == "halves" ? std::string_view("half")
+                                                     : word.substr(0, word.size() - 1);
+  const Word* below = Lookup(kOrdinals, single);
+  if (below == nullptr || below->value <= 2 || single == "second") return;
+  numeral->value /= below->value;
+  numeral->end = at + word.size();
+  numeral->fraction = true;
+}
+
+// What may follow the words of a number and belong to it.
 void ReadTail(std::string_view view, Numeral* numeral) {
-  size_t next = SkipJoin(view, numeral->end);
-  std::string_view word = WordAt(view, next);
-  if (word == "point" && next > numeral->end) {
-    double place = 0.1, value = numeral->value;
-    size_t i = SkipSpaces(view, next + 5), end = 0;
-    for (const Word* digit; (digit = Lookup(kUnits, WordAt(view, i))) && digit->value < 10; place /= 10) {
-      value += digit->value * place;
-      end = i + digit->text.size();
-      i = SkipSpaces(view, end);
-    }
-    if (end == 0) return;
-    numeral->value = Tidy(value);
-    numeral->end = end;
-    numeral->decimals = 1;
-    if (const Word* scale = Lookup(kScales, WordAt(view, i))) {
-      numeral->value = Tidy(numeral->value * scale->value);
-      numeral->end = i + scale->text.size();
-      numeral->scaled = true;
-    }
-    return;
-  }
-  if (word == "and") {
-    for (std::string_view half : {"and a half", "and half", "and one half", "and one-half"}) {
-      if (HasAt(view, next, half) && WordBreak(view, next + half.size())) {
-        numeral->value += 0.5;
-        numeral->end = next + half.size();
-        return;
-      }
-    }
-  }
-  if (word == "and") {
-    // "three and one fourth", "forty two and a third"
-    size_t part = SkipSpaces(view, next + 3);
-    double count = 0;
-    if (const std::string_view head = WordAt(view, part); head == "a") {
-      count = 1;
-      part = SkipSpaces(view, part + 1);
-    } else if (const auto words = WordsAt(view, part)) {
-      count = words->value;
-      part = SkipJoin(view, words->end);
-    }
-    std::string_view below = WordAt(view, part);
-    const size_t end = part + below.size();
-    if (below.size() > 3 && below.back() == 's') below.remove_suffix(1);
-    const Word* denominator = Lookup(kOrdinals, below);
-    if (count > 0 && denominator != nullptr && denominator->value > 2 && count < denominator->value) {
-      const double one = numeral->scale >= 1e6 && numeral->value == numeral->scale * std::floor(numeral->value / numeral->scale)
-                             ? numeral->scale : 1;
-      numeral->value += one * count / denominator->value;
-      numeral->end = end;
-      return;
-    }
-  }
-  if (numeral->value == 1 && !word.empty() && next > numeral->end) {
-    const Word* below = Lookup(kOrdinals, word);
-    if (below != nullptr && below->value > 2 && word.back() != 's') {
-      numeral->value /= below->value;
-      numeral->end = next + word.size();
-      numeral->fraction = true;
-      return;
-    }
-  }
-  if (word == "over" && next > numeral->end) {
-    const auto below = EnglishNumeralAt(view, SkipSpaces(view, next + 4));
-    if (below && below->value > numeral->value && below->decimals < 0 && !below->scaled) {
-      numeral->value /= below->value;
-      numeral->end = below->end;
-      numeral->fraction = true;
-    }
-    return;
-  }
-  if (!word.empty() && word.back() == 's') {
-    const std::string_view single = word == "halves" ? "half" : word.substr(0, word.size() - 1);
-    const Word* below = Lookup(kOrdinals, single);
-    if (below != nullptr && below->value > 2 && single != "second") {
-      numeral->value /= below->value;
-      numeral->end = next + word.size();
-      numeral->fraction = true;
-    }
+  const size_t next = SkipJoin(view, numeral->end);
+  const std::string_view word = WordAt(view, next);
+  if (word == "point" && next > numeral->end) return ReadPoint(view, next, numeral);
+  if (word == "and") return ReadAndPart(view, next, numeral);
+  if (word != "over" || next == numeral->end) return ReadParts(view, next, numeral);
+  const auto below = EnglishNumeralAt(view, SkipSpaces(view, next + 4));
+  if (below && below->value > numeral->value && below->decimals < 0 && !below->scaled) {
+    numeral->value /= below->value;
+    numeral->end = below->end;
+    numeral->fraction = true;
   }
 }
 

@@ -14,13 +14,19 @@ struct Symbol {
 };
 
 // Folded forms; 〇 and ○ both stand for zero.
-constexpr std::array<Symbol, 26> kDigits = {{{U'零', 0}, {U'〇', 0}, {U'○', 0}, {U'一', 1}, {U'壹', 1}, {U'二', 2},
-                                             {U'两', 2}, {U'贰', 2}, {U'弍', 2}, {U'俩', 2}, {U'三', 3}, {U'叁', 3},
-                                             {U'参', 3}, {U'四', 4}, {U'肆', 4}, {U'五', 5}, {U'伍', 5}, {U'六', 6},
-                                             {U'陆', 6}, {U'七', 7}, {U'柒', 7}, {U'八', 8}, {U'捌', 8}, {U'九', 9},
-                                             {U'玖', 9}, {U'仨', 3}}};
-constexpr std::array<Symbol, 9> kScales = {{{U'十', 10}, {U'拾', 10}, {U'百', 100}, {U'佰', 100}, {U'千', 1000},
-                                            {U'仟', 1000}, {U'万', 1e4}, {U'亿', 1e8}, {U'兆', 1e12}}};
+constexpr std::array<Symbol, 26> kDigits = {
+    {{U'零', 0}, {U'〇', 0}, {U'○', 0},  {U'一', 1}, {U'壹', 1}, {U'二', 2}, {U'两', 2}, {U'贰', 2}, {U'弍', 2},
+     {U'俩', 2}, {U'三', 3}, {U'叁', 3}, {U'参', 3}, {U'四', 4}, {U'肆', 4}, {U'五', 5}, {U'伍', 5}, {U'六', 6},
+     {U'陆', 6}, {U'七', 7}, {U'柒', 7}, {U'八', 8}, {U'捌', 8}, {U'九', 9}, {U'玖', 9}, {U'仨', 3}}};
+constexpr std::array<Symbol, 9> kScales = {{{U'十', 10},
+                                            {U'拾', 10},
+                                            {U'百', 100},
+                                            {U'佰', 100},
+                                            {U'千', 1000},
+                                            {U'仟', 1000},
+                                            {U'万', 1e4},
+                                            {U'亿', 1e8},
+                                            {U'兆', 1e12}}};
 
 double Find(const Symbol* begin, const Symbol* end, char32_t c) {
   for (; begin != end; ++begin) {
@@ -227,7 +233,8 @@ bool IsLoneBankingForm(std::string_view view, const Numeral& numeral) {
   size_t next = numeral.begin;
   if (numeral.begin >= view.size()) return false;
   const char32_t c = utf8::Decode(view, &next);
-  return next == numeral.end && std::u32string_view(U"壹贰弍叁参仨肆伍陆柒捌玖拾佰仟").find(c) != std::u32string_view::npos;
+  return next == numeral.end &&
+         std::u32string_view(U"壹贰弍叁参仨肆伍陆柒捌玖拾佰仟").find(c) != std::u32string_view::npos;
 }
 
 std::optional<Numeral> ChineseNumeralAt(std::string_view view, size_t at) {

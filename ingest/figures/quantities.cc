@@ -173,8 +173,8 @@ bool ReadTenths(std::string_view view, Quantity* quantity, size_t end) {
   constexpr std::string_view kTenth = "成";
   if (!quantity->value || *quantity->value > 10 || *quantity->value <= 0 || !HasAt(view, end, kTenth)) return false;
   end += kTenth.size();
-  for (std::string_view word : {"立", "为", "功", "员", "本", "交", "长", "果", "品", "熟", "都", "绩", "人", "套", "分",
-                                "语", "年", "型", "像", "就", "份", "群"}) {
+  for (std::string_view word : {"立", "为", "功", "员", "本", "交", "长", "果", "品", "熟", "都",
+                                "绩", "人", "套", "分", "语", "年", "型", "像", "就", "份", "群"}) {
     if (HasAt(view, end, word)) return false;
   }
   double value = *quantity->value * 10;
@@ -230,8 +230,8 @@ std::optional<Prefix> CurrencyPrefixAt(std::string_view view, size_t at) {
   if (!symbol && end < view.size() && !IsDigitByte(view[end]) && view[end] != ' ') return std::nullopt;
   const size_t number = SkipSpaces(view, end);
   if (number >= view.size()) return std::nullopt;
-  if (!IsDigitByte(view[number]) && !(view[number] == '.' && number + 1 < view.size() && IsDigitByte(view[number + 1])) &&
-      !IsHanAt(view, number)) {
+  if (!IsDigitByte(view[number]) &&
+      !(view[number] == '.' && number + 1 < view.size() && IsDigitByte(view[number + 1])) && !IsHanAt(view, number)) {
     return std::nullopt;
   }
   return Prefix{vocabulary.currencies_before.entries[match.value].iso, number - at};
@@ -288,6 +288,62 @@ std::optional<Tail> MinorTailAt(std::string_view view, size_t at, double* part) 
   return Tail{FigureKind::kMoney, {}, minor->iso, end};
 }
 
+// A second number makes it a range: 15%-20%, 100-200万元, 50 to 60mm. `tail` and `end` move on to the second.
+void ReadSecond(std::string_view view, bool prefixed, double money_scale, Quantity* quantity, std::optional<Tail>* tail,
+                size_t* end) {
+  const size_t joint_at = *tail ? (*tail)->end : *end;
+  const size_t joint = RangeJointLength(view, joint_at);
+  if (joint == 0) return;
+  size_t second_at = joint_at + joint;
+  const std::optional<Prefix> second_prefix = prefixed ? CurrencyPrefixAt(view, second_at) : std::nullopt;
+  if (second_prefix) second_at += second_prefix->length;
+  const auto second = NumeralAt(view, second_at);
+  if (!second || HasAt(view, second->end, "-")) return;
+  size_t second_end = second->end;
+  double second_scale = 1;
+  if (prefixed) second_end += MoneyScaleLength(view, second_end, &second_scale);
+  auto second_tail = TailAt(view, second_end);
+  const bool same =
+      !*tail || (second_tail && second_tail->unit == (*tail)->unit && second_tail->currency == (*tail)->currency);
+  double low = *quantity->value;
+  const double high = second->value * second_scale;
+  const Numeral& first = quantity->number;
+  const bool shares_scale = first.scale < 1e4 && second->scale >= 1e3 && second->scale > first.scale;
+  if (shares_scale && low < high / second->scale * 1.0000001) low *= second->scale;  // 100-200万
+  if (prefixed && money_scale == 1 && second_scale > 1 && low * second_scale < high) low *= second_scale;
+  const bool plain_hyphen = view[joint_at] == '-' && !second_tail && !*tail && !prefixed;
+  if (!same || low >= high || plain_hyphen) return;
+  quantity->low = Tidy(low);
+  quantity->high = Tidy(high);
+  quantity->value.reset();
+  quantity->number_end = *end = second_end;
+  *tail = std::move(second_tail);
+}
+
+// Settles kind, unit and currency from what stands before and after the number.
+void ApplyTail(const std::optional<Prefix>& prefix, std::optional<Tail> tail, size_t end, Quantity* quantity) {
+  const Numeral& number = quantity->number;
+  if (tail && tail->unit == "lb" && number.scaled && number.scale >= 1e6) {
+    tail->kind = FigureKind::kMoney;  // nobody weighs in millions of pounds
+    tail->unit.clear();
+    tail->currency = "GBP";
+  }
+  if (tail) {
+    quantity->kind = tail->kind;
+    quantity->unit = tail->unit;
+    quantity->currency = tail->currency;
+    quantity->end = tail->end;
+  }
+  if (prefix && (!tail || tail->kind == FigureKind::kMoney || tail->kind == FigureKind::kCount)) {
+    const bool keep = tail && tail->kind == FigureKind::kMoney;
+    quantity->kind = FigureKind::kMoney;
+    quantity->unit.clear();
+    quantity->end = keep ? tail->end : end;
+    // "$5 USD" and "人民币5元" say it twice; the one that is more exact wins.
+    if (!keep || quantity->currency.empty() || prefix->currency != "USD") quantity->currency = prefix->currency;
+  }
+}
+
 }  // namespace
 
 bool NumberMayStart(std::string_view view, size_t at) {
@@ -317,7 +373,8 @@ bool NumberMayStart(std::string_view view, size_t at) {
     if (ChineseDigitAt(view, at, &next) >= 0) return false;
   }
   if (HasAt(view, at, "one") && WordBreak(view, at + 3)) {
-    for (std::string_view word : {"that ", "this ", "the ", "which ", "every ", "any ", "each ", "next ", "last ", "good ", "right "}) {
+    for (std::string_view word :
+         {"that ", "this ", "the ", "which ", "every ", "any ", "each ", "next ", "last ", "good ", "right "}) {
       if (EndsAt(view, at, word) && WordBreak(view, at - word.size())) return false;
     }
   }
@@ -357,37 +414,7 @@ std::optional<Quantity> QuantityAt(std::string_view view, size_t at) {
   }
   quantity.number_end = end;
   std::optional<Tail> tail = TailAt(view, end);
-  // A second number makes it a range: 15%-20%, 100-200万元, 50 to 60mm.
-  const size_t joint_at = tail ? tail->end : end;
-  if (const size_t joint = RangeJointLength(view, joint_at)) {
-    size_t second_at = joint_at + joint;
-    const std::optional<Prefix> second_prefix = prefix ? CurrencyPrefixAt(view, second_at) : std::nullopt;
-    if (second_prefix) second_at += second_prefix->length;
-    const auto second = NumeralAt(view, second_at);
-    if (second && !HasAt(view, second->end, "-")) {
-      size_t second_end = second->end;
-      double second_scale = 1;
-      if (prefix) second_end += MoneyScaleLength(view, second_end, &second_scale);
-      const auto second_tail = TailAt(view, second_end);
-      const bool same = !tail || (second_tail && second_tail->unit == tail->unit && second_tail->currency == tail->currency);
-      double low = *quantity.value;
-      const double high = second->value * second_scale;
-      if (numeral->scale < 1e4 && second->scale >= 1e3 && second->scale > numeral->scale &&
-          low < high / second->scale * 1.0000001) {
-        low *= second->scale;  // 100-200万
-      }
-      if (prefix && money_scale == 1 && second_scale > 1 && low * second_scale < high) low *= second_scale;
-      const bool plain_hyphen = view[joint_at] == '-' && !second_tail && !tail && !prefix;
-      if (same && low < high && !plain_hyphen) {
-        quantity.low = Tidy(low);
-        quantity.high = Tidy(high);
-        quantity.value.reset();
-        quantity.number_end = second_end;
-        tail = second_tail;
-        end = second_end;
-      }
-    }
-  }
+  ReadSecond(view, prefix.has_value(), money_scale, &quantity, &tail, &end);
   if (!tail) {
     double part = 1;
     if (const auto minor = MinorTailAt(view, end, &part); minor && quantity.value) {
@@ -397,25 +424,7 @@ std::optional<Quantity> QuantityAt(std::string_view view, size_t at) {
   }
   if (!prefix && IsNameOrVersion(view, *numeral, tail.has_value())) return std::nullopt;
   quantity.end = end;
-  if (tail && tail->unit == "lb" && numeral->scaled && numeral->scale >= 1e6) {
-    tail->kind = FigureKind::kMoney;  // nobody weighs in millions of pounds
-    tail->unit.clear();
-    tail->currency = "GBP";
-  }
-  if (tail) {
-    quantity.kind = tail->kind;
-    quantity.unit = tail->unit;
-    quantity.currency = tail->currency;
-    quantity.end = tail->end;
-  }
-  if (prefix && (!tail || tail->kind == FigureKind::kMoney || tail->kind == FigureKind::kCount)) {
-    const bool keep = tail && tail->kind == FigureKind::kMoney;
-    quantity.kind = FigureKind::kMoney;
-    quantity.unit.clear();
-    quantity.end = keep ? tail->end : end;
-    // "$5 USD" and "人民币5元" say it twice; the one that is more exact wins.
-    if (!keep || quantity.currency.empty() || prefix->currency != "USD") quantity.currency = prefix->currency;
-  }
+  ApplyTail(prefix, tail, end, &quantity);
   if (quantity.kind == FigureKind::kMoney) ReadMinor(view, &quantity);
   // 两米半, 一吨半
   const bool measure = quantity.kind == FigureKind::kLength || quantity.kind == FigureKind::kMass;

@@ -13,9 +13,9 @@ namespace {
 const std::bitset<0x10000>& Starters() {
   static const std::unique_ptr<const std::bitset<0x10000>> starters = [] {
     auto set = std::make_unique<std::bitset<0x10000>>();
-    for (char32_t c : std::u32string_view(
-             U"零〇○一壹二两贰弍俩三叁参仨四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿半今本去前明后大昨当次上下这近最过未之往接"
-             U"从自在星礼周年第人港新美日欧英台呢隔翌听头")) {
+    for (char32_t c : std::u32string_view(U"零〇○一壹二两贰弍俩三叁参仨四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿半今本去"
+                                          U"前明后大昨当次上下这近最过未之往接"
+                                          U"从自在星礼周年第人港新美日欧英台呢隔翌听头")) {
       set->set(c);
     }
     return std::unique_ptr<const std::bitset<0x10000>>(std::move(set));
@@ -26,9 +26,10 @@ const std::bitset<0x10000>& Starters() {
 }  // namespace
 
 bool IsSaidYear(std::string_view view, size_t at) {
-  for (std::string_view word : {"in ", "since ", "of ", "by ", "from ", "until ", "till ", "during ", "for ", "before ",
-                                "after ", "through ", "around ", "to ", "and ", "between ", "late ", "early ", "mid ",
-                                "than ", "with ", "vs. ", "versus ", "the ", "(", "as of ", "于", "在", "截至", "自", "从"}) {
+  for (std::string_view word :
+       {"in ",      "since ",  "of ", "by ",    "from ",    "until ", "till ",  "during ", "for ",  "before ", "after ",
+        "through ", "around ", "to ", "and ",   "between ", "late ",  "early ", "mid ",    "than ", "with ",   "vs. ",
+        "versus ",  "the ",    "(",   "as of ", "于",       "在",     "截至",   "自",      "从"}) {
     if (EndsAt(view, at, word) && WordBreak(view, at - word.size())) return true;
   }
   return false;
@@ -93,9 +94,9 @@ std::vector<Item> Scan(std::string_view view, std::optional<Seconds> now) {
     // Past this character; past the rest of a number that is none of ours, so that no part of it is taken for one.
     const bool digit = IsDigitByte(view[at]);
     do ++at;
-    while (at < view.size() &&
-           (utf8::IsContinuation(view[at]) ||
-            (digit && (IsDigitByte(view[at]) || (view[at] == '.' && at + 1 < view.size() && IsDigitByte(view[at + 1]))))));
+    while (at < view.size() && (utf8::IsContinuation(view[at]) ||
+                                (digit && (IsDigitByte(view[at]) ||
+                                           (view[at] == '.' && at + 1 < view.size() && IsDigitByte(view[at + 1]))))));
   }
   return items;
 }

@@ -22,9 +22,10 @@ struct Joint {
   std::string_view word;
   bool spaced;  // needs a space on both sides
 };
-constexpr Joint kJoints[] = {{"-", false}, {"~", false}, {"—", false}, {"–", false}, {"至", false}, {"到", false},
-                             {"to", true}, {"through", true}, {"thru", true}, {"until", true}, {"till", true},
-                             {"–", true}, {"-", true}, {"and", true}, {"与", false}, {"和", false}};
+constexpr Joint kJoints[] = {{"-", false},   {"~", false},    {"—", false},   {"–", false},
+                             {"至", false},  {"到", false},   {"to", true},   {"through", true},
+                             {"thru", true}, {"until", true}, {"till", true}, {"–", true},
+                             {"-", true},    {"and", true},   {"与", false},  {"和", false}};
 
 // The text between the parts of a range, and where the second part starts; 0 when there is none.
 size_t SecondPartAt(std::string_view view, size_t end, bool between, std::string_view* joint) {

@@ -14,22 +14,30 @@ struct Named {
   std::string_view word;
   int value;
 };
-constexpr Named kMonths[] = {
-    {"january", 1}, {"jan", 1}, {"february", 2}, {"feb", 2}, {"march", 3}, {"mar", 3}, {"april", 4}, {"apr", 4},
-    {"may", 5}, {"june", 6}, {"jun", 6}, {"july", 7}, {"jul", 7}, {"august", 8}, {"aug", 8}, {"september", 9},
-    {"sept", 9}, {"sep", 9}, {"october", 10}, {"oct", 10}, {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12}};
-constexpr Named kWeekdays[] = {{"monday", 0}, {"mon", 0}, {"tuesday", 1}, {"tues", 1}, {"tue", 1}, {"wednesday", 2},
-                               {"weds", 2}, {"wed", 2}, {"thursday", 3}, {"thurs", 3}, {"thur", 3}, {"thu", 3},
-                               {"friday", 4}, {"fri", 4}, {"saturday", 5}, {"sat", 5}, {"sunday", 6}, {"sun", 6}};
-constexpr Named kDays[] = {{"today", 0}, {"tomorrow", 1}, {"tmrw", 1}, {"tmr", 1}, {"yesterday", -1},
-                           {"the day after tomorrow", 2}, {"day after tomorrow", 2}, {"the day before yesterday", -2},
+constexpr Named kMonths[] = {{"january", 1},   {"jan", 1},   {"february", 2},  {"feb", 2},      {"march", 3},
+                             {"mar", 3},       {"april", 4}, {"apr", 4},       {"may", 5},      {"june", 6},
+                             {"jun", 6},       {"july", 7},  {"jul", 7},       {"august", 8},   {"aug", 8},
+                             {"september", 9}, {"sept", 9},  {"sep", 9},       {"october", 10}, {"oct", 10},
+                             {"november", 11}, {"nov", 11},  {"december", 12}, {"dec", 12}};
+constexpr Named kWeekdays[] = {{"monday", 0},    {"mon", 0},    {"tuesday", 1}, {"tues", 1},     {"tue", 1},
+                               {"wednesday", 2}, {"weds", 2},   {"wed", 2},     {"thursday", 3}, {"thurs", 3},
+                               {"thur", 3},      {"thu", 3},    {"friday", 4},  {"fri", 4},      {"saturday", 5},
+                               {"sat", 5},       {"sunday", 6}, {"sun", 6}};
+constexpr Named kDays[] = {{"today", 0},
+                           {"tomorrow", 1},
+                           {"tmrw", 1},
+                           {"tmr", 1},
+                           {"yesterday", -1},
+                           {"the day after tomorrow", 2},
+                           {"day after tomorrow", 2},
+                           {"the day before yesterday", -2},
                            {"day before yesterday", -2}};
-constexpr Named kWhich[] = {{"last", -1}, {"past", -1}, {"previous", -1}, {"prior", -1}, {"this", 0}, {"current", 0},
-                            {"next", 1}, {"coming", 1}, {"upcoming", 1}, {"following", 1}};
-constexpr Named kUnits[] = {{"week", 0}, {"month", 1}, {"quarter", 2}, {"year", 3}, {"weekend", 4}, {"decade", 5},
-                            {"century", 6}};
-constexpr Named kQuarters[] = {{"first", 1}, {"1st", 1}, {"second", 2}, {"2nd", 2}, {"third", 3}, {"3rd", 3},
-                               {"fourth", 4}, {"4th", 4}};
+constexpr Named kWhich[] = {{"last", -1},   {"past", -1}, {"previous", -1}, {"prior", -1},   {"this", 0},
+                            {"current", 0}, {"next", 1},  {"coming", 1},    {"upcoming", 1}, {"following", 1}};
+constexpr Named kUnits[] = {{"week", 0},    {"month", 1},  {"quarter", 2}, {"year", 3},
+                            {"weekend", 4}, {"decade", 5}, {"century", 6}};
+constexpr Named kQuarters[] = {{"first", 1}, {"1st", 1}, {"second", 2}, {"2nd", 2},
+                               {"third", 3}, {"3rd", 3}, {"fourth", 4}, {"4th", 4}};
 
 // The last three weeks: up to today, or else the three calendar weeks before this one.
 TimeExpr CountedPeriod(Seconds now, int which, const TimeExpr& length) {
@@ -196,7 +204,8 @@ std::optional<TimeExpr> Reader::MonthFirst() {
   if (!month) return std::nullopt;
   const bool may = HasAt(view_, word, "may") || HasAt(view_, word, "mar ") || HasAt(view_, word, "sat");
   // "Nov. 3", but not the end of a sentence.
-  if (HasAt(view_, end_, ".") && end_ - word <= 4 && end_ + 1 < view_.size() && IsDigitByte(view_[SkipSpaces(view_, end_ + 1)])) {
+  if (HasAt(view_, end_, ".") && end_ - word <= 4 && end_ + 1 < view_.size() &&
+      IsDigitByte(view_[SkipSpaces(view_, end_ + 1)])) {
     at_ = SkipTo(end_ + 1);
   }
   const size_t after_month = at_, end_month = end_;
@@ -296,15 +305,23 @@ std::optional<TimeExpr> Reader::Which() {
     const Seconds monday = StartOfWeek(now) + *which * kWeek;
     const int quarter = (civil.month - 1) / 3 + *which;
     switch (*unit) {
-      case 0: expr = MakePeriod(monday, monday + kWeek); break;
+      case 0:
+        expr = MakePeriod(monday, monday + kWeek);
+        break;
       case 1: {
         const Civil first = ToCivil(FromCivil(civil.year, civil.month + *which, 1));
         expr = MakeMonth(first.year, first.month);
         break;
       }
-      case 2: expr = MakeQuarter(civil.year + (quarter < 0 ? -1 : quarter / 4), (quarter + 4) % 4 + 1); break;
-      case 3: expr = MakeYear(civil.year + *which); break;
-      case 4: expr = MakePeriod(monday + 5 * kDay, monday + kWeek); break;
+      case 2:
+        expr = MakeQuarter(civil.year + (quarter < 0 ? -1 : quarter / 4), (quarter + 4) % 4 + 1);
+        break;
+      case 3:
+        expr = MakeYear(civil.year + *which);
+        break;
+      case 4:
+        expr = MakePeriod(monday + 5 * kDay, monday + kWeek);
+        break;
       case 5: {
         const int decade = civil.year / 10 * 10 + 10 * *which;
         expr = MakePeriod(FromCivil(decade, 1, 1), FromCivil(decade + 10, 1, 1));

@@ -16,9 +16,10 @@ struct Named {
   std::string_view word;
   int value;
 };
-constexpr Named kWeekdays[] = {{"monday", 0}, {"mon", 0}, {"tuesday", 1}, {"tues", 1}, {"tue", 1}, {"wednesday", 2},
-                               {"wed", 2}, {"thursday", 3}, {"thurs", 3}, {"thu", 3}, {"friday", 4}, {"fri", 4},
-                               {"saturday", 5}, {"sat", 5}, {"sunday", 6}, {"sun", 6}};
+constexpr Named kWeekdays[] = {{"monday", 0},   {"mon", 0},       {"tuesday", 1}, {"tues", 1},
+                               {"tue", 1},      {"wednesday", 2}, {"wed", 2},     {"thursday", 3},
+                               {"thurs", 3},    {"thu", 3},       {"friday", 4},  {"fri", 4},
+                               {"saturday", 5}, {"sat", 5},       {"sunday", 6},  {"sun", 6}};
 
 // A word with the spaces (or a hyphen) after it; the length it takes, or 0.
 size_t WordLength(std::string_view view, size_t at, std::string_view word) {
@@ -107,9 +108,10 @@ std::optional<TimeExpr> BeginningOrEnd(const TimeContext& context, size_t at) {
   size_t i = at;
   Eat(view, &i, "at");
   Eat(view, &i, "the");
-  static constexpr Named kParts[] = {{"beginning of", 1}, {"start of", 1}, {"early in", 1}, {"earlier in", 1}, {"earlier", 1},
-                                     {"early", 1}, {"middle of", 2}, {"mid", 2}, {"end of", 3}, {"late in", 3},
-                                     {"later in", 3}, {"later", 3}, {"late", 3}};
+  static constexpr Named kParts[] = {{"beginning of", 1}, {"start of", 1}, {"early in", 1},  {"earlier in", 1},
+                                     {"earlier", 1},      {"early", 1},    {"middle of", 2}, {"mid", 2},
+                                     {"end of", 3},       {"late in", 3},  {"later in", 3},  {"later", 3},
+                                     {"late", 3}};
   for (const Named& part : kParts) {
     size_t j = i;
     if (!Eat(view, &j, part.word)) continue;
@@ -125,7 +127,8 @@ std::optional<TimeExpr> BeginningOrEnd(const TimeContext& context, size_t at) {
   for (const auto& [word, what] : kShort) {
     if (!context.now || !context.loose || !HasAt(view, i, word) || !WordBreak(view, i + 3)) continue;
     const Civil civil = ToCivil(*context.now);
-    TimeExpr expr = PartOf(what.first == "month" ? MakeMonth(civil.year, civil.month) : MakeYear(civil.year), what.second);
+    TimeExpr expr =
+        PartOf(what.first == "month" ? MakeMonth(civil.year, civil.month) : MakeYear(civil.year), what.second);
     expr.relative = true;
     expr.end = i + 3;
     return expr;
@@ -172,11 +175,13 @@ std::optional<TimeExpr> DayOf(const TimeContext& context, size_t at) {
   Eat(view, &j, "day");
   if (Eat(view, &j, "of") || Eat(view, &j, "in")) {
     const auto month = PeriodAt(context, j);
-    if (month && *month->when.stop - *month->when.start <= 31 * kDay && *month->when.stop - *month->when.start > kWeek) {
+    if (month && *month->when.stop - *month->when.start <= 31 * kDay &&
+        *month->when.stop - *month->when.start > kWeek) {
       const Civil civil = ToCivil(*month->when.start);
       if (!IsValidDate(civil.year, civil.month, day)) return std::nullopt;
       TimeExpr expr = Dated(FromCivil(civil.year, civil.month, day), *month);
-      if (month->other) expr.other = Stretch{*month->other->start + (day - 1) * kDay, *month->other->start + day * kDay};
+      if (month->other)
+        expr.other = Stretch{*month->other->start + (day - 1) * kDay, *month->other->start + day * kDay};
       expr.end = month->end;
       return expr;
     }
@@ -278,7 +283,8 @@ std::optional<TimeExpr> YearAndMonth(const TimeContext& context, size_t at) {
     const auto month = EnglishTimeAt({view, std::nullopt, first->when.start, false}, SkipSpaces(view, first->end));
     if (month && month->type == TimeType::kPeriod && *month->when.stop - *month->when.start <= 31 * kDay) return month;
   }
-  if (first && first->type == TimeType::kPeriod && first->relative && *first->when.stop - *first->when.start <= 31 * kDay) {
+  if (first && first->type == TimeType::kPeriod && first->relative &&
+      *first->when.stop - *first->when.start <= 31 * kDay) {
     size_t i = SkipSpaces(view, first->end);
     if (HasAt(view, i, ",")) i = SkipSpaces(view, i + 1);
     Eat(view, &i, "of");
@@ -302,32 +308,33 @@ std::optional<TimeExpr> YearAndMonth(const TimeContext& context, size_t at) {
   return expr;
 }
 
+// A dash, "to", or "and" after "between".
+bool EatJoint(std::string_view view, bool between, size_t* at) {
+  *at = SkipSpaces(view, *at);
+  for (std::string_view dash : {"-", "~", "–"}) {
+    if (!HasAt(view, *at, dash)) continue;
+    *at = SkipSpaces(view, *at + dash.size());
+    return true;
+  }
+  return Eat(view, at, "to") || Eat(view, at, "through") || Eat(view, at, "until") || (between && Eat(view, at, "and"));
+}
+
 // November 19-20, July 13 to 15, from the 13 to the 15 of July, between 3 and 12 of Sept.
 std::optional<TimeExpr> DaysOfMonth(const TimeContext& context, size_t at) {
   const std::string_view view = context.view;
   size_t i = at;
   const bool between = Eat(view, &i, "between");
-  const bool from = !between && Eat(view, &i, "from");
+  if (!between) Eat(view, &i, "from");
   const auto day_at = [&](size_t* j) -> int {
     Eat(view, j, "the");
     const auto ordinal = EnglishOrdinalAt(view, *j);
-    const auto number = ordinal ? ordinal : (*j < view.size() && IsDigitByte(view[*j]) ? ArabicNumeralAt(view, *j) : std::nullopt);
+    const auto number =
+        ordinal ? ordinal : (*j < view.size() && IsDigitByte(view[*j]) ? ArabicNumeralAt(view, *j) : std::nullopt);
     if (!number || number->value < 1 || number->value > 31 || number->decimals >= 0 || number->fraction) return 0;
     *j = number->end;
     return static_cast<int>(number->value);
   };
-  const auto joint_at = [&](size_t* j) {
-    *j = SkipSpaces(view, *j);
-    if (HasAt(view, *j, "-") || HasAt(view, *j, "~")) {
-      *j = SkipSpaces(view, *j + 1);
-      return true;
-    }
-    if (HasAt(view, *j, "–")) {
-      *j = SkipSpaces(view, *j + 3);
-      return true;
-    }
-    return Eat(view, j, "to") || Eat(view, j, "through") || Eat(view, j, "until") || (between && Eat(view, j, "and"));
-  };
+  const auto joint_at = [&](size_t* j) { return EatJoint(view, between, j); };
   std::optional<TimeExpr> date;
   int first = 0, last = 0;
   size_t end = 0;
@@ -359,7 +366,6 @@ std::optional<TimeExpr> DaysOfMonth(const TimeContext& context, size_t at) {
     end = date->end;
   }
   if (last <= first || !WordBreak(view, end)) return std::nullopt;
-  (void)from;
   const auto stretch = [&](Seconds day) {
     const Civil civil = ToCivil(day);
     const Seconds month = FromCivil(civil.year, civil.month, 1);

@@ -16,17 +16,22 @@ namespace {
 struct DurationUnit {
   std::string_view name;
   Seconds seconds;
-  const char* iso;     // before or after the T is told by `time`
-  double iso_factor;   // decades are ten years
+  const char* iso;    // before or after the T is told by `time`
+  double iso_factor;  // decades are ten years
   bool time;
 };
 
-constexpr DurationUnit kDurationUnits[] = {
-    {"year", 365 * kDay, "Y", 1, false},     {"month", 30 * kDay, "M", 1, false}, {"week", kWeek, "W", 1, false},
-    {"day", kDay, "D", 1, false},            {"hour", kHour, "H", 1, true},       {"minute", kMinute, "M", 1, true},
-    {"second", 1, "S", 1, true},             {"decade", 3650 * kDay, "Y", 10, false},
-    {"century", 36500 * kDay, "Y", 100, false}, {"quarter", 90 * kDay, "M", 3, false},
-    {"fortnight", 2 * kWeek, "W", 2, false}};
+constexpr DurationUnit kDurationUnits[] = {{"year", 365 * kDay, "Y", 1, false},
+                                           {"month", 30 * kDay, "M", 1, false},
+                                           {"week", kWeek, "W", 1, false},
+                                           {"day", kDay, "D", 1, false},
+                                           {"hour", kHour, "H", 1, true},
+                                           {"minute", kMinute, "M", 1, true},
+                                           {"second", 1, "S", 1, true},
+                                           {"decade", 3650 * kDay, "Y", 10, false},
+                                           {"century", 36500 * kDay, "Y", 100, false},
+                                           {"quarter", 90 * kDay, "M", 3, false},
+                                           {"fortnight", 2 * kWeek, "W", 2, false}};
 
 const DurationUnit* FindDurationUnit(std::string_view name) {
   for (const DurationUnit& unit : kDurationUnits) {
@@ -117,8 +122,9 @@ Seconds Shift(Seconds from, double count, std::string_view unit) {
 // The amount that a vague or short word stands for: a few, couple of, another, half, full. 0 for none.
 double VagueAmountAt(std::string_view view, size_t at, size_t* after) {
   static constexpr std::pair<std::string_view, double> kWords[] = {
-      {"a couple of ", 2}, {"couple of ", 2}, {"couple ", 2}, {"a few ", 3}, {"few ", 3}, {"several ", 3}, {"another ", 1},
-      {"full ", 1}, {"full-", 1}, {"all ", 1}, {"all-", 1}, {"whole ", 1}, {"half ", 0.5}};
+      {"a couple of ", 2}, {"couple of ", 2}, {"couple ", 2}, {"a few ", 3}, {"few ", 3},
+      {"several ", 3},     {"another ", 1},   {"full ", 1},   {"full-", 1},  {"all ", 1},
+      {"all-", 1},         {"whole ", 1},     {"half ", 0.5}};
   if (!WordBreak(view, at)) return 0;
   for (const auto& [word, value] : kWords) {
     if (!HasAt(view, at, word)) continue;
@@ -126,6 +132,45 @@ double VagueAmountAt(std::string_view view, size_t at, size_t* after) {
     return value;
   }
   return 0;
+}
+
+// The amount before a unit of time, or -1; articles and vague words only where the expression starts.
+double AmountAt(std::string_view view, size_t at, bool first, bool loose, size_t* after) {
+  if (const auto numeral = NumeralAt(view, at)) {
+    *after = numeral->end;
+    return numeral->value;
+  }
+  constexpr std::string_view kHalf = "半";
+  if (HasAt(view, at, kHalf)) {
+    *after = at + kHalf.size();
+    return 0.5;
+  }
+  if (!first || !WordBreak(view, at)) return -1;
+  static constexpr std::pair<std::string_view, double> kWords[] = {
+      {"a ", 1}, {"an ", 1}, {"half a ", 0.5}, {"half an ", 0.5}};
+  for (const auto& [word, value] : kWords) {
+    if (!HasAt(view, at, word)) continue;
+    *after = at + word.size();
+    // "a few days" is vague, not one of anything.
+    if (loose && VagueAmountAt(view, at, after) > 0) return VagueAmountAt(view, at, after);
+    return value;
+  }
+  const double vague = loose ? VagueAmountAt(view, at, after) : 0;
+  return vague > 0 ? vague : -1;
+}
+
+// 个半月, 个半小时 at `*at`: the unit, with the half before it; `*at` moves past it.
+const DurationUnit* UnitWithHalfAt(std::string_view view, size_t* at) {
+  constexpr std::string_view kAndHalf = "个半";
+  if (!HasAt(view, *at, kAndHalf)) return nullptr;
+  static constexpr std::pair<std::string_view, std::string_view> kShort[] = {
+      {"月", "month"}, {"小时", "hour"}, {"钟头", "hour"}, {"星期", "week"}, {"礼拜", "week"}};
+  for (const auto& [word, name] : kShort) {
+    if (!HasAt(view, *at + kAndHalf.size(), word)) continue;
+    *at += kAndHalf.size() + word.size();
+    return FindDurationUnit(name);
+  }
+  return nullptr;
 }
 
 std::optional<TimeExpr> DurationAt(std::string_view view, size_t at, bool loose) {
@@ -136,27 +181,10 @@ std::optional<TimeExpr> DurationAt(std::string_view view, size_t at, bool loose)
   std::string date_part, time_part;
   double last_seconds = 1e300;
   for (size_t i = at;;) {
-    std::optional<Numeral> numeral = NumeralAt(view, i);
-    constexpr std::string_view kHalf = "半";
-    double amount = 0;
     size_t after = i;
-    if (numeral) {
-      amount = numeral->value;
-      after = numeral->end;
-    } else if (HasAt(view, i, kHalf)) {
-      amount = 0.5;
-      after = i + kHalf.size();
-    } else if ((HasAt(view, i, "a ") || HasAt(view, i, "an ")) && WordBreak(view, i) && i == at) {
-      amount = 1;
-      after = i + (view[i + 1] == 'n' ? 3 : 2);
-    } else if ((HasAt(view, i, "half a ") || HasAt(view, i, "half an ")) && i == at && WordBreak(view, i)) {
-      amount = 0.5;
-      after = i + (HasAt(view, i, "half an ") ? 8 : 7);
-    } else if (const double vague = loose && i == at ? VagueAmountAt(view, i, &after) : 0; vague > 0) {
-      amount = vague;
-    } else {
-      break;
-    }
+    double amount = AmountAt(view, i, i == at, loose, &after);
+    if (amount < 0) break;
+    constexpr std::string_view kHalf = "半";
     // 多/余/几 after the number leave its value; 个半 and 年半 add a half.
     for (std::string_view more : {"多", "余", "来"}) {
       if (HasAt(view, after, more)) {
@@ -165,21 +193,8 @@ std::optional<TimeExpr> DurationAt(std::string_view view, size_t at, bool loose)
         break;
       }
     }
-    constexpr std::string_view kAndHalf = "个半";
-    if (HasAt(view, after, kAndHalf)) {
+    if (const DurationUnit* unit = UnitWithHalfAt(view, &after)) {
       amount += 0.5;
-      after += kAndHalf.size();
-      static constexpr std::pair<std::string_view, std::string_view> kShort[] = {
-          {"月", "month"}, {"小时", "hour"}, {"钟头", "hour"}, {"星期", "week"}, {"礼拜", "week"}};
-      const DurationUnit* unit = nullptr;
-      for (const auto& [word, name] : kShort) {
-        if (HasAt(view, after, word)) {
-          after += word.size();
-          unit = FindDurationUnit(name);
-          break;
-        }
-      }
-      if (unit == nullptr) break;
       expr.amount = amount;
       expr.unit = unit->name;
       expr.seconds += amount * static_cast<double>(unit->seconds);
@@ -203,8 +218,8 @@ std::optional<TimeExpr> DurationAt(std::string_view view, size_t at, bool loose)
       expr.unit = unit->name;
     } else {
       // Several units: the amount is told in the first.
-      expr.amount += amount * static_cast<double>(unit->seconds) /
-                     static_cast<double>(FindDurationUnit(expr.unit)->seconds);
+      expr.amount +=
+          amount * static_cast<double>(unit->seconds) / static_cast<double>(FindDurationUnit(expr.unit)->seconds);
     }
     expr.seconds += amount * static_cast<double>(unit->seconds);
     const std::string part = DurationIso(amount, *unit);

@@ -26,23 +26,23 @@ struct TimeExpr {
   size_t end = 0;
   TimeType type = TimeType::kDate;
   FigureKind kind = FigureKind::kDate;
-  Stretch when;                 // of durations: empty
-  std::optional<Stretch> other; // a second reading: the past one, or the one that excludes the last day
-  bool relative = false;        // needed the reference time, or lacks a year
+  Stretch when;                  // of durations: empty
+  std::optional<Stretch> other;  // a second reading: the past one, or the one that excludes the last day
+  bool relative = false;         // needed the reference time, or lacks a year
   bool has_year = false;
-  bool clock_only = false;      // a time of day on no day in particular
-  std::string iso;              // 2025-04-09, 2025, 2025-Q1, 2020/2025, P3Y
-  double amount = 0;            // of durations, in `unit`
+  bool clock_only = false;  // a time of day on no day in particular
+  std::string iso;          // 2025-04-09, 2025, 2025-Q1, 2020/2025, P3Y
+  double amount = 0;        // of durations, in `unit`
   std::string unit;
   double seconds = 0;
   Bound bound = Bound::kEqual;
 };
 
 struct TimeContext {
-  std::string_view view;           // matching view of the text
-  std::optional<Seconds> now;      // reference time
-  std::optional<Seconds> anchor;   // the first part of a range, whose year the second part takes
-  bool loose = false;              // also takes vague words: a few days, the week
+  std::string_view view;          // matching view of the text
+  std::optional<Seconds> now;     // reference time
+  std::optional<Seconds> anchor;  // the first part of a range, whose year the second part takes
+  bool loose = false;             // also takes vague words: a few days, the week
 };
 
 // The longest expression that starts exactly at `at`.

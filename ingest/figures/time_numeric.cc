@@ -39,34 +39,46 @@ std::optional<TimeExpr> QuarterAt(std::string_view view, size_t at, int year, si
   return MakeQuarter(year, view[i + 1] - '0');
 }
 
+// Q1 2025, Q1 of 2025, Q1/2025; without a year, that of the reference time.
+std::optional<TimeExpr> QuarterFirstAt(const TimeContext& context, size_t at) {
+  const std::string_view view = context.view;
+  const bool quarter = WordBreak(view, at) && at + 1 < view.size() && view[at + 1] >= '1' && view[at + 1] <= '4' &&
+                       WordBreak(view, at + 2);
+  if (!quarter) return std::nullopt;
+  const int number = view[at + 1] - '0';
+  size_t i = SkipSpaces(view, at + 2), length = 0;
+  for (std::string_view joint : {"of ", "fy", "fiscal ", "/", "-"}) {
+    if (HasAt(view, i, joint)) i += joint.size();
+  }
+  const int year = DigitsAt(view, i, &length);
+  const bool said = length == 4 && WordBreak(view, i + 4);
+  const std::optional<Seconds> base = context.anchor ? context.anchor : context.now;
+  if (!said && !base) return std::nullopt;
+  TimeExpr expr = MakeQuarter(said ? year : ToCivil(*base).year, number);
+  expr.begin = at;
+  expr.end = said ? i + 4 : at + 2;
+  expr.relative = !said;
+  expr.has_year = said || context.anchor.has_value();
+  return expr;
+}
+
+// 22/04, 10/25: a day of this year, or of the one before or after.
+std::optional<TimeExpr> DayWithoutYear(const TimeContext& context, int a, int b) {
+  if (!context.loose || !context.now) return std::nullopt;
+  auto expr = FromParts(ToCivil(*context.now).year, a, b);
+  if (!expr) return std::nullopt;
+  const int shift = *expr->when.start < StartOfDay(*context.now) ? 12 : -12;
+  expr->other = Stretch{AddMonths(*expr->when.start, shift), AddMonths(*expr->when.stop, shift)};
+  expr->relative = true;
+  return expr;
+}
+
 }  // namespace
 
 // 2025-04-09, 2025/4/9, 2025.4.9, 4/9/2025, 09.04.2025, 2025-04, 2025Q1, Q1 2025.
 std::optional<TimeExpr> NumericDateAt(const TimeContext& context, size_t at) {
   const std::string_view view = context.view;
-  if (HasAt(view, at, "q") && WordBreak(view, at) && at + 1 < view.size() && view[at + 1] >= '1' &&
-      view[at + 1] <= '4' && WordBreak(view, at + 2)) {
-    size_t i = SkipSpaces(view, at + 2), length = 0;
-    for (std::string_view joint : {"of ", "fy", "fiscal ", "/", "-"}) {
-      if (HasAt(view, i, joint)) i += joint.size();
-    }
-    const int year = DigitsAt(view, i, &length);
-    if (length == 4 && WordBreak(view, i + 4)) {
-      TimeExpr expr = MakeQuarter(year, view[at + 1] - '0');
-      expr.begin = at;
-      expr.end = i + 4;
-      return expr;
-    }
-    if (context.anchor || context.now) {
-      TimeExpr expr = MakeQuarter(ToCivil(context.anchor.value_or(context.now.value_or(0))).year, view[at + 1] - '0');
-      expr.begin = at;
-      expr.end = at + 2;
-      expr.relative = true;
-      expr.has_year = context.anchor.has_value();
-      return expr;
-    }
-    return std::nullopt;
-  }
+  if (HasAt(view, at, "q")) return QuarterFirstAt(context, at);
   size_t n1 = 0, n2 = 0, n3 = 0;
   const int first = DigitsAt(view, at, &n1);
   if (n1 == 0) return std::nullopt;
@@ -110,21 +122,15 @@ std::optional<TimeExpr> NumericDateAt(const TimeContext& context, size_t at) {
       }
     }
   }
-  if (!expr && n3 == 0 && n1 <= 2 && context.loose && context.now && sep == '/') {
-    // 22/04, 10/25: a day of this year, or of the one before.
-    const int year = ToCivil(*context.now).year;
-    expr = FromParts(year, first, second);
+  if (!expr && n3 == 0 && n1 <= 2) {
+    expr = sep == '/' && WordBreak(view, sep2) ? DayWithoutYear(context, first, second) : std::nullopt;
     if (!expr) return std::nullopt;
-    const int shift = *expr->when.start < StartOfDay(*context.now) ? 12 : -12;
-    expr->other = Stretch{AddMonths(*expr->when.start, shift), AddMonths(*expr->when.stop, shift)};
-    expr->relative = true;
-    if (!WordBreak(view, sep2)) return std::nullopt;
     expr->begin = at;
     expr->end = sep2;
     return expr;
   }
-  if (!expr && n3 == 0 && n1 <= 2 && n2 == 0) return std::nullopt;
-  if (!expr && n3 == 0 && n1 == 4 && (n2 == 2 || context.loose) && sep != '.' && second >= 1 && second <= 12 && first >= 1000) {
+  if (!expr && n3 == 0 && n1 == 4 && (n2 == 2 || context.loose) && sep != '.' && second >= 1 && second <= 12 &&
+      first >= 1000) {
     // 2025-04 is a month; 2020-25 is a stretch of years and 2010-12 stays a month.
     expr = MakeMonth(first, second);
     end = sep2;

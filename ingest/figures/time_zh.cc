@@ -13,15 +13,16 @@ struct Named {
   std::string_view word;
   int value;
 };
-constexpr Named kYears[] = {{"大前年", -3}, {"前年", -2}, {"去年", -1}, {"上一年", -1}, {"上年", -1}, {"今年", 0},
-                            {"本年度", 0}, {"本年", 0}, {"这一年", 0}, {"明年", 1}, {"下一年", 1}, {"后年", 2},
-                            {"大后年", 3}};
-constexpr Named kDays[] = {{"大前天", -3}, {"大前日", -3}, {"前天", -2}, {"前日", -2}, {"昨天", -1}, {"昨日", -1},
-                           {"今天", 0}, {"今日", 0}, {"当天", 0}, {"当日", 0}, {"明天", 1}, {"明日", 1}, {"听日", 1},
-                           {"次日", 1}, {"隔天", 1}, {"翌日", 1}, {"后天", 2}, {"后日", 2}, {"大后天", 3},
-                           {"大后日", 3}, {"大大后天", 4}, {"最近一天", 0}, {"上一天", -1}, {"下一天", 1}};
-constexpr Named kWhich[] = {{"上上", -2}, {"下下", 2}, {"上一", -1}, {"上", -1}, {"这一", 0}, {"这", 0}, {"本", 0},
-                            {"今", 0}, {"下一", 1}, {"下", 1}, {"呢", 0}};
+constexpr Named kYears[] = {{"大前年", -3}, {"前年", -2},  {"去年", -1}, {"上一年", -1}, {"上年", -1},
+                            {"今年", 0},    {"本年度", 0}, {"本年", 0},  {"这一年", 0},  {"明年", 1},
+                            {"下一年", 1},  {"后年", 2},   {"大后年", 3}};
+constexpr Named kDays[] = {{"大前天", -3},  {"大前日", -3},  {"前天", -2},   {"前日", -2},  {"昨天", -1},
+                           {"昨日", -1},    {"今天", 0},     {"今日", 0},    {"当天", 0},   {"当日", 0},
+                           {"明天", 1},     {"明日", 1},     {"听日", 1},    {"次日", 1},   {"隔天", 1},
+                           {"翌日", 1},     {"后天", 2},     {"后日", 2},    {"大后天", 3}, {"大后日", 3},
+                           {"大大后天", 4}, {"最近一天", 0}, {"上一天", -1}, {"下一天", 1}};
+constexpr Named kWhich[] = {{"上上", -2}, {"下下", 2}, {"上一", -1}, {"上", -1}, {"这一", 0}, {"这", 0},
+                            {"本", 0},    {"今", 0},   {"下一", 1},  {"下", 1},  {"呢", 0}};
 constexpr std::string_view kWeekWords[] = {"星期", "礼拜", "周"};
 
 // Walks over a text piece by piece; every Eat moves it on.
@@ -69,7 +70,9 @@ class Reader {
   std::optional<int> Year(bool* relative);
   std::optional<TimeExpr> InYear(int year, bool relative);
   std::optional<TimeExpr> InMonth(int year, int month);
-  std::optional<int> Now() const { return context_.now ? std::optional<int>(ToCivil(*context_.now).year) : std::nullopt; }
+  std::optional<int> Now() const {
+    return context_.now ? std::optional<int>(ToCivil(*context_.now).year) : std::nullopt;
+  }
 
   const TimeContext& context_;
   std::string_view view_;
@@ -172,7 +175,8 @@ std::optional<TimeExpr> Reader::InYear(int year, bool relative) {
     at_ = before;
     if (Eat("前") || Eat("头")) {
       const auto count = EatNumber(1, 12);
-      if (count && (Eat("个月") || Eat("月"))) return finish(MakePeriod(FromCivil(year, 1, 1), FromCivil(year, 1 + *count, 1)));
+      if (count && (Eat("个月") || Eat("月")))
+        return finish(MakePeriod(FromCivil(year, 1, 1), FromCivil(year, 1 + *count, 1)));
       if (count && *count <= 4 && (Eat("个季度") || Eat("季度"))) {
         return finish(MakePeriod(FromCivil(year, 1, 1), FromCivil(year, 1 + 3 * *count, 1)));
       }
@@ -290,8 +294,8 @@ std::optional<TimeExpr> Reader::Week() {
   if (Eat("末")) {
     expr = MakePeriod(monday + 5 * kDay, monday + kWeek);
   } else {
-    static constexpr Named kWeekdays[] = {{"一", 0}, {"二", 1}, {"三", 2}, {"四", 3}, {"五", 4}, {"六", 5},
-                                          {"日", 6}, {"天", 6}, {"1", 0}, {"2", 1}, {"3", 2}, {"4", 3}, {"5", 4}, {"6", 5}};
+    static constexpr Named kWeekdays[] = {{"一", 0}, {"二", 1}, {"三", 2}, {"四", 3}, {"五", 4}, {"六", 5}, {"日", 6},
+                                          {"天", 6}, {"1", 0},  {"2", 1},  {"3", 2},  {"4", 3},  {"5", 4},  {"6", 5}};
     if (const auto weekday = EatNamed(kWeekdays)) {
       Seconds day = monday + *weekday * kDay;
       std::optional<Stretch> other;
@@ -325,9 +329,9 @@ std::optional<TimeExpr> Reader::Relative() {
     expr.relative = true;
     return expr;
   }
-  static constexpr Named kSpans[] = {{"过去的", -1}, {"过去", -1}, {"最近的", -1}, {"最近", -1}, {"近", -1}, {"前", -1},
-                                     {"上", -1}, {"未来的", 1}, {"未来", 1}, {"接下来", 1}, {"之后", 1}, {"后", 1},
-                                     {"下", 1}, {"今后", 1}, {"往后", 1}};
+  static constexpr Named kSpans[] = {{"过去的", -1}, {"过去", -1}, {"最近的", -1}, {"最近", -1}, {"近", -1},
+                                     {"前", -1},     {"上", -1},   {"未来的", 1},  {"未来", 1},  {"接下来", 1},
+                                     {"之后", 1},    {"后", 1},    {"下", 1},      {"今后", 1},  {"往后", 1}};
   if (const auto span = EatNamed(kSpans)) {
     if (const auto length = DurationAt(view_, at_)) {
       at_ = length->end;
@@ -391,7 +395,8 @@ std::optional<TimeExpr> Reader::Era() {
   std::optional<TimeExpr> expr;
   if (const auto decade = EatNumber(0, 2990); decade && *decade % 10 == 0 && Eat("年代")) {
     const int base = *decade >= 1000 ? *decade : century ? *century + *decade : *decade < 100 ? 1900 + *decade : 0;
-    if (base > 0 && (*decade >= 1000 || *decade < 100)) expr = MakePeriod(FromCivil(base, 1, 1), FromCivil(base + 10, 1, 1));
+    if (base > 0 && (*decade >= 1000 || *decade < 100))
+      expr = MakePeriod(FromCivil(base, 1, 1), FromCivil(base + 10, 1, 1));
   } else {
     at_ = after;
     if (century) expr = MakePeriod(FromCivil(*century, 1, 1), FromCivil(*century + 100, 1, 1));

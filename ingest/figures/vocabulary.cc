@@ -123,7 +123,7 @@ absl::StatusOr<Vocabulary> Vocabulary::Load() {
 const Vocabulary& Vocabulary::Get() {
   static const Vocabulary* const vocabulary = [] {
     auto loaded = Load();
-    CG_CHECK(loaded.ok());  // embedded at build time and tested
+    CG_CHECK(loaded.ok());                      // embedded at build time and tested
     return new Vocabulary(*std::move(loaded));  // lives as long as the program
   }();
   return *vocabulary;

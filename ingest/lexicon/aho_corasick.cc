@@ -15,9 +15,8 @@ class AhoCorasickBuilder {
   AhoCorasickBuilder(std::vector<AhoCorasick::Word> words, AhoCorasick* out) : words_(std::move(words)), out_(out) {}
 
   void Build() {
-    std::sort(words_.begin(), words_.end(), [](const auto& a, const auto& b) {
-      return a.text != b.text ? a.text < b.text : a.value < b.value;
-    });
+    std::sort(words_.begin(), words_.end(),
+              [](const auto& a, const auto& b) { return a.text != b.text ? a.text < b.text : a.value < b.value; });
     out_->outputs_.push_back({});
     AddBlock();
     free_next_check_ = 1;
@@ -50,7 +49,8 @@ class AhoCorasickBuilder {
     const Node node = queue_[head];
     size_t first = node.first;
     while (first < node.last && words_[first].text.size() == node.depth) {
-      out_->outputs_.push_back({words_[first].value, static_cast<uint32_t>(node.depth), out_->cells_[node.state].output});
+      out_->outputs_.push_back(
+          {words_[first].value, static_cast<uint32_t>(node.depth), out_->cells_[node.state].output});
       out_->cells_[node.state].output = static_cast<uint32_t>(out_->outputs_.size() - 1);
       ++first;
     }
@@ -86,8 +86,8 @@ class AhoCorasickBuilder {
       }
       const uint32_t base = cell ^ children.front().byte;
       if (base == 0) continue;
-      const bool fits = std::all_of(children.begin(), children.end(),
-                                    [&](const Child& child) { return Free(base ^ child.byte); });
+      const bool fits =
+          std::all_of(children.begin(), children.end(), [&](const Child& child) { return Free(base ^ child.byte); });
       if (fits) return base;
     }
     AddBlock();

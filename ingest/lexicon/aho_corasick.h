@@ -60,7 +60,7 @@ class AhoCorasick {
     uint32_t base = 0;
     uint32_t check = kFree;  // the parent state
     uint32_t fail = 0;
-    uint32_t output = 0;     // into outputs_, 0 for none
+    uint32_t output = 0;  // into outputs_, 0 for none
   };
   struct Output {
     uint32_t value;

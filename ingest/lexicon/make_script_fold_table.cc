@@ -41,9 +41,10 @@ int main(int argc, char** argv) {
   }
   std::FILE* out = std::fopen(argv[1], "w");
   if (out == nullptr) return 1;
-  std::fprintf(out, "// Generated from OpenCC's dictionaries; do not edit.\n#include <cstdint>\n"
-                    "namespace claimgraph::ingest {\nextern const uint16_t kScriptFoldTable[65536];\n"
-                    "const uint16_t kScriptFoldTable[65536] = {\n");
+  std::fprintf(out,
+               "// Generated from OpenCC's dictionaries; do not edit.\n#include <cstdint>\n"
+               "namespace claimgraph::ingest {\nextern const uint16_t kScriptFoldTable[65536];\n"
+               "const uint16_t kScriptFoldTable[65536] = {\n");
   for (uint32_t c = 0; c < 0x10000; ++c) {
     uint32_t folded = 0;
     const bool ideograph = (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00);

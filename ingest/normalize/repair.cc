@@ -20,9 +20,7 @@ namespace {
 constexpr std::u32string_view kToned = U"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜḿńňǹ";
 
 // Letters of the pinyin alphabet; v stands in for ü in some transcriptions.
-bool IsPinyinLetter(char32_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == U'ü' || c == U'ê';
-}
+bool IsPinyinLetter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == U'ü' || c == U'ê'; }
 
 struct LostLead {
   std::string mark;
@@ -36,8 +34,8 @@ const std::vector<LostLead>& LostLeads() {
     auto rows = ParseEmbedded(kNormalizeData, "mojibake.tsv", 3, 3);
     CG_CHECK(rows.ok());  // embedded at build time and tested
     for (const LexiconRow& row : *rows) {
-      result.push_back({row.columns[0], static_cast<char>(std::strtol(row.columns[1].c_str(), nullptr, 16)),
-                        row.columns[2]});
+      result.push_back(
+          {row.columns[0], static_cast<char>(std::strtol(row.columns[1].c_str(), nullptr, 16)), row.columns[2]});
     }
     return result;
   }();

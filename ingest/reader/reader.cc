@@ -77,7 +77,8 @@ absl::Status CheckText(const MappedText& decoded) {
   }
   if (controls > 8 && controls * 20 > decoded.text.size()) {
     return Refuse(Cat("the document is binary: ", controls, " control characters, the first at offset ",
-                      decoded.RawSpan(first, first + 1).start), "give a text file");
+                      decoded.RawSpan(first, first + 1).start),
+                  "give a text file");
   }
   return absl::OkStatus();
 }
@@ -135,9 +136,9 @@ absl::StatusOr<DecodedDocument> Decode(const RawDocument& raw, const ReaderOptio
     if (const size_t nul = raw.bytes.find('\0'); nul != std::string::npos) {
       return Refuse(Cat("the document is binary: NUL byte at offset ", nul), "give a text file");
     }
-    return Refuse(Cat("the encoding was not recognised; not UTF-8 from byte offset ",
-                      utf8::FindInvalid(raw.bytes).value_or(0)),
-                  "convert it to UTF-8 (iconv -f ENCODING -t UTF-8)");
+    return Refuse(
+        Cat("the encoding was not recognised; not UTF-8 from byte offset ", utf8::FindInvalid(raw.bytes).value_or(0)),
+        "convert it to UTF-8 (iconv -f ENCODING -t UTF-8)");
   }
   if (document.encoding == "UTF-8") {
     CG_ASSIGN_OR_RETURN(document.text, DecodeUtf8(raw.bytes));

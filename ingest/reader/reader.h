@@ -21,7 +21,8 @@ struct ReaderOptions {
   std::string encoding;  // an ICU converter name such as "GB18030"; empty: find out
 };
 
-// Reads a whole file. NotFound, PermissionDenied, ResourceExhausted (larger than max_bytes), InvalidArgument (a folder).
+// Reads a whole file. NotFound, PermissionDenied, ResourceExhausted (larger than max_bytes), InvalidArgument (a
+// folder).
 absl::StatusOr<RawDocument> ReadFile(const std::string& path, const ReaderOptions& options = {});
 
 // Decodes a document. InvalidArgument: empty, binary, of a format that is not read (PDF, HTML, archives), of an

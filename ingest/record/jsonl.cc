@@ -60,8 +60,11 @@ std::string ToJson(const DocumentRecord& document) {
 }
 
 std::string ToJson(const Passage& passage) {
-  Json json = {{"record", "passage"}, {"id", passage.id}, {"document", passage.document},
-               {"ordinal", passage.ordinal}, {"kind", Name(passage.kind)}};
+  Json json = {{"record", "passage"},
+               {"id", passage.id},
+               {"document", passage.document},
+               {"ordinal", passage.ordinal},
+               {"kind", Name(passage.kind)}};
   if (passage.level > 0) json["level"] = passage.level;
   json["text"] = passage.text;
   json["clean"] = passage.clean;
@@ -73,7 +76,10 @@ std::string ToJson(const Passage& passage) {
 }
 
 std::string ToJson(const Figure& figure) {
-  Json json = {{"record", "figure"}, {"id", figure.id}, {"passage", figure.passage}, {"text", figure.text},
+  Json json = {{"record", "figure"},
+               {"id", figure.id},
+               {"passage", figure.passage},
+               {"text", figure.text},
                {"kind", Name(figure.kind)}};
   if (!figure.iso.empty()) {
     json["value"] = figure.iso;
@@ -106,7 +112,10 @@ std::string ToJson(const EntityRecord& entity) {
 }
 
 std::string ToJson(const Mention& mention) {
-  Json json = {{"record", "mention"}, {"id", mention.id}, {"entity", mention.entity}, {"passage", mention.passage},
+  Json json = {{"record", "mention"},
+               {"id", mention.id},
+               {"entity", mention.entity},
+               {"passage", mention.passage},
                {"text", mention.text}};
   if (mention.surface != mention.text) Put(&json, "surface", mention.surface);
   PutSpan(&json, mention.span);
@@ -114,8 +123,13 @@ std::string ToJson(const Mention& mention) {
 }
 
 std::string ToJson(const Claim& claim) {
-  Json json = {{"record", "claim"}, {"id", claim.id}, {"passage", claim.passage}, {"text", claim.text},
-               {"kind", Name(claim.kind)}, {"modality", Name(claim.modality)}, {"polarity", Name(claim.polarity)},
+  Json json = {{"record", "claim"},
+               {"id", claim.id},
+               {"passage", claim.passage},
+               {"text", claim.text},
+               {"kind", Name(claim.kind)},
+               {"modality", Name(claim.modality)},
+               {"polarity", Name(claim.polarity)},
                {"confidence", NumberJson(claim.confidence)}};
   PutSpan(&json, claim.span);
   Put(&json, "attributed_to", claim.attributed_to);
@@ -129,7 +143,10 @@ std::string ToJson(const Claim& claim) {
 }
 
 std::string ToJson(const Relation& relation) {
-  Json json = {{"record", "relation"}, {"id", relation.id}, {"type", relation.type}, {"from", relation.from},
+  Json json = {{"record", "relation"},
+               {"id", relation.id},
+               {"type", relation.type},
+               {"from", relation.from},
                {"to", relation.to}};
   if (!relation.claims.empty()) json["claims"] = relation.claims;
   if (relation.sign) json["sign"] = *relation.sign;
@@ -143,7 +160,8 @@ std::string ToJson(const Relation& relation) {
 
 std::string ToJson(const Diagnostic& diagnostic) {
   static constexpr const char* kSeverities[] = {"note", "warning", "error"};
-  Json json = {{"record", "diagnostic"}, {"stage", diagnostic.stage},
+  Json json = {{"record", "diagnostic"},
+               {"stage", diagnostic.stage},
                {"severity", kSeverities[static_cast<size_t>(diagnostic.severity)]},
                {"message", diagnostic.message}};
   PutSpan(&json, diagnostic.span);

@@ -7,9 +7,9 @@ namespace claimgraph::ingest {
 namespace {
 
 constexpr std::array<std::string_view, 3> kPassageKinds = {"heading", "list_item", "sentence"};
-constexpr std::array<std::string_view, 14> kFigureKinds = {"money", "percent", "count",   "ratio",  "length",
-                                                           "mass",  "duration", "date",   "year",   "quarter",
-                                                           "period", "ordinal", "number", "other"};
+constexpr std::array<std::string_view, 14> kFigureKinds = {"money",  "percent",  "count",  "ratio", "length",
+                                                           "mass",   "duration", "date",   "year",  "quarter",
+                                                           "period", "ordinal",  "number", "other"};
 constexpr std::array<std::string_view, 6> kBounds = {"=", ">", ">=", "<", "<=", "~"};
 constexpr std::array<std::string_view, 3> kDirections = {"", "up", "down"};
 constexpr std::array<std::string_view, 3> kClaimKinds = {"figure", "relation", "statement"};

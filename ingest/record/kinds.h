@@ -11,15 +11,25 @@ namespace claimgraph::ingest {
 
 enum class PassageKind : uint8_t { kHeading, kListItem, kSentence };
 enum class FigureKind : uint8_t {
-  kMoney, kPercent, kCount, kRatio, kLength, kMass, kDuration, kDate, kYear, kQuarter, kPeriod, kOrdinal, kNumber,
+  kMoney,
+  kPercent,
+  kCount,
+  kRatio,
+  kLength,
+  kMass,
+  kDuration,
+  kDate,
+  kYear,
+  kQuarter,
+  kPeriod,
+  kOrdinal,
+  kNumber,
   kOther
 };
 enum class Bound : uint8_t { kEqual, kMore, kAtLeast, kLess, kAtMost, kAbout };
 enum class Direction : uint8_t { kNone, kUp, kDown };
 enum class ClaimKind : uint8_t { kFigure, kRelation, kStatement };
-enum class Modality : uint8_t {
-  kAsserted, kReported, kEstimated, kForecast, kPlanned, kRecommended, kHypothetical
-};
+enum class Modality : uint8_t { kAsserted, kReported, kEstimated, kForecast, kPlanned, kRecommended, kHypothetical };
 enum class Polarity : uint8_t { kAffirmed, kNegated };
 
 std::string_view Name(PassageKind kind);

@@ -46,9 +46,8 @@ ByteSpan OffsetMap::SourceSpan(uint64_t begin, uint64_t end) const {
 
 ByteSpan OffsetMap::DerivedSpan(ByteSpan source) const {
   // Sources of runs ascend and do not overlap, so the runs that touch `source` are neighbours.
-  auto first = std::partition_point(runs_.begin(), runs_.end(), [&](const Run& run) {
-    return run.source + run.source_length <= source.start;
-  });
+  auto first = std::partition_point(runs_.begin(), runs_.end(),
+                                    [&](const Run& run) { return run.source + run.source_length <= source.start; });
   ByteSpan derived;
   bool any = false;
   for (auto it = first; it != runs_.end() && it->source < source.end; ++it) {

@@ -30,10 +30,10 @@ struct RawDocument {
 // A document as text: its encoding found, every character traceable.
 struct DecodedDocument {
   std::string uri;
-  std::string sha256;       // of the raw bytes, lower-case hex
+  std::string sha256;  // of the raw bytes, lower-case hex
   uint64_t raw_bytes = 0;
-  std::string encoding;     // "UTF-8", "GB18030", ...
-  MappedText text;          // decoded UTF-8 -> raw
+  std::string encoding;  // "UTF-8", "GB18030", ...
+  MappedText text;       // decoded UTF-8 -> raw
 };
 
 // The text that recognisers read. `folded` is `normalized.text` with Traditional characters mapped to Simplified
@@ -62,14 +62,14 @@ struct Passage {
   std::string document;
   uint32_t ordinal = 0;  // 0-based, in reading order
   PassageKind kind = PassageKind::kSentence;
-  uint32_t level = 0;     // of a heading or list item: 1 is outermost; 0 for plain sentences
-  std::string text;       // exact raw slice, decoded to UTF-8
-  std::string clean;      // normalised
-  std::string folded;     // clean, script-folded; same byte offsets
+  uint32_t level = 0;                // of a heading or list item: 1 is outermost; 0 for plain sentences
+  std::string text;                  // exact raw slice, decoded to UTF-8
+  std::string clean;                 // normalised
+  std::string folded;                // clean, script-folded; same byte offsets
   std::vector<std::string> section;  // titles of the headings above it, outermost first
-  std::string language;   // as the document's, guessed for this passage
-  uint64_t line = 0;      // 1-based line in the raw file
-  ByteSpan span;          // in the raw file
+  std::string language;              // as the document's, guessed for this passage
+  uint64_t line = 0;                 // 1-based line in the raw file
+  ByteSpan span;                     // in the raw file
   uint64_t norm_begin = 0;
   uint64_t norm_end = 0;
 };
@@ -99,8 +99,8 @@ struct Figure {
   std::string currency;  // ISO 4217
   Bound bound = Bound::kEqual;
   Direction direction = Direction::kNone;
-  bool change = false;         // states a change, not a level
-  std::string period_start;    // the period the figure belongs to, ISO dates, half-open
+  bool change = false;       // states a change, not a level
+  std::string period_start;  // the period the figure belongs to, ISO dates, half-open
   std::string period_end;
   ByteSpan clean;  // in the passage's clean text
   ByteSpan span;   // in the raw file
@@ -109,7 +109,7 @@ struct Figure {
 // One place where a document names an entity.
 struct Mention {
   std::string id;
-  std::string entity;   // id of an EntityRecord
+  std::string entity;  // id of an EntityRecord
   std::string passage;
   std::string text;     // exact raw slice, decoded to UTF-8
   std::string surface;  // the same, normalised

@@ -36,7 +36,8 @@ Marker Found(std::string_view line, MarkerStyle style, size_t length) {
 Marker FindMarkdown(std::string_view line) {
   const size_t hashes = RunLength(line, [](char32_t c) { return c == '#'; });
   if (hashes >= 1 && hashes <= 6 && line.substr(hashes, 1) == " ") {
-    const auto style = static_cast<MarkerStyle>(static_cast<size_t>(MarkerStyle::kMarkdown1) + std::min<size_t>(hashes, 4) - 1);
+    const auto style =
+        static_cast<MarkerStyle>(static_cast<size_t>(MarkerStyle::kMarkdown1) + std::min<size_t>(hashes, 4) - 1);
     return Found(line, style, hashes);
   }
   for (std::string_view bullet : {"- ", "* ", "+ ", "•", "·", "●", "◆", "■", "➤", "▪"}) {

@@ -10,16 +10,19 @@ namespace claimgraph::ingest {
 
 enum class MarkerStyle : uint8_t {
   kNone,
-  kMarkdown1, kMarkdown2, kMarkdown3, kMarkdown4,  // # to ####
-  kChapter,      // 第一章
-  kHan,          // 一、
-  kHanBracket,   // (一)
-  kDigit,        // 1. 1、
-  kDigitDotted,  // 1.2
-  kDigitBracket, // (1) 1) ⑴
-  kCircled,      // ①
-  kLetter,       // a)
-  kBullet,       // - * •
+  kMarkdown1,
+  kMarkdown2,
+  kMarkdown3,
+  kMarkdown4,     // # to ####
+  kChapter,       // 第一章
+  kHan,           // 一、
+  kHanBracket,    // (一)
+  kDigit,         // 1. 1、
+  kDigitDotted,   // 1.2
+  kDigitBracket,  // (1) 1) ⑴
+  kCircled,       // ①
+  kLetter,        // a)
+  kBullet,        // - * •
 };
 
 struct Marker {

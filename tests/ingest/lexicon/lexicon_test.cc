@@ -1,6 +1,4 @@
 // The automaton against a naive search, the lexicon file format, script folding.
-#include "ingest/lexicon/lexicon_file.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -11,6 +9,7 @@
 
 #include "engine/base/strings.h"
 #include "ingest/lexicon/aho_corasick.h"
+#include "ingest/lexicon/lexicon_file.h"
 #include "ingest/lexicon/script_fold.h"
 
 namespace claimgraph::ingest {
@@ -24,7 +23,8 @@ std::vector<Match> Naive(const std::vector<AhoCorasick::Word>& words, std::strin
   std::vector<Match> matches;
   for (size_t begin = 0; begin < text.size(); ++begin) {
     for (const AhoCorasick::Word& word : words) {
-      if (text.substr(begin, word.text.size()) == word.text) matches.push_back({begin, begin + word.text.size(), word.value});
+      if (text.substr(begin, word.text.size()) == word.text)
+        matches.push_back({begin, begin + word.text.size(), word.value});
     }
   }
   return matches;
@@ -102,9 +102,12 @@ TEST(LexiconFileTest, ReadsColumnsAndComments) {
 }
 
 TEST(LexiconFileTest, ErrorsNameFileAndLine) {
-  EXPECT_THAT(std::string(ParseLexicon("x.tsv", "a\tb\na\n", 2, 2).status().message()), HasSubstr("x.tsv:2: expected 2"));
-  EXPECT_THAT(std::string(ParseLexicon("x.tsv", "a\t\xff\n", 2, 2).status().message()), HasSubstr("x.tsv:1: invalid UTF-8"));
-  EXPECT_THAT(std::string(ParseLexicon("x.tsv", "-\tb\n", 2, 2).status().message()), HasSubstr("first column is empty"));
+  EXPECT_THAT(std::string(ParseLexicon("x.tsv", "a\tb\na\n", 2, 2).status().message()),
+              HasSubstr("x.tsv:2: expected 2"));
+  EXPECT_THAT(std::string(ParseLexicon("x.tsv", "a\t\xff\n", 2, 2).status().message()),
+              HasSubstr("x.tsv:1: invalid UTF-8"));
+  EXPECT_THAT(std::string(ParseLexicon("x.tsv", "-\tb\n", 2, 2).status().message()),
+              HasSubstr("first column is empty"));
 }
 
 TEST(ScriptFoldTest, KeepsEveryOffset) {

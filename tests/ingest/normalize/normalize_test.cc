@@ -20,7 +20,7 @@ TEST(NormalizeTest, Table) {
       {"監（jiān）管", "監管"},
       {"轉(zhuǎn)口貿(mào)易", "轉口貿易"},
       {"國際電信聯(lián)盟(ITU)數(shù)據(jù)", "國際電信聯盟(ITU)數據"},  // a name is no gloss
-      {"黃(huang)仁勛", "黃(huang)仁勛"},                               // no tone mark: may be anything
+      {"黃(huang)仁勛", "黃(huang)仁勛"},                                 // no tone mark: may be anything
       {"fee (jiān) x", "fee (jiān) x"},                                   // no Han character before it
       {"或?qū)е轮袊鳤I算力", "或導致中國AI算力"},                         // a lost lead byte
       {"真的?是的", "真的?是的"},
@@ -28,9 +28,14 @@ TEST(NormalizeTest, Table) {
       {"１００，２００", "100，200"},  // two numbers stay two numbers
       {"增長５０％。", "增長50%。"},
       {"a\r\nb\rc", "a\nb\nc"},
-      {"a\xE2\x80\x8B" "b\xEF\xBB\xBF" "c", "abc"},
-      {"a\x07" "b", "ab"},
-      {"5\xE3\x8E\x9C", "5mm"},  // a squared unit
+      {"a\xE2\x80\x8B"
+       "b\xEF\xBB\xBF"
+       "c",
+       "abc"},
+      {"a\x07"
+       "b",
+       "ab"},
+      {"5\xE3\x8E\x9C", "5mm"},                     // a squared unit
       {"e\xCC\x81t\xC3\xA9", "\xC3\xA9t\xC3\xA9"},  // e with a combining accent
       {"全角　空格\tx", "全角 空格 x"},
       {"“引文”「引文」…", "“引文”「引文」…"},
@@ -40,11 +45,14 @@ TEST(NormalizeTest, Table) {
 
 TEST(NormalizeTest, DropsFurnitureAndSaysSo) {
   std::vector<Diagnostic> diagnostics;
-  auto decoded = Decode({"正文第一句。\n熱門跟貼\nShare this on X\n责任编辑:张三\n分享到這裡的是正文,因為它很長,這一行不應該被當成頁面的一部分而刪除。\n", "t"}, {},
-                        &diagnostics);
+  auto decoded = Decode({"正文第一句。\n熱門跟貼\nShare this on "
+                         "X\n责任编辑:张三\n分享到這裡的是正文,因為它很長,這一行不應該被當成頁面的一部分而刪除。\n",
+                         "t"},
+                        {}, &diagnostics);
   ASSERT_TRUE(decoded.ok());
   const NormalizedDocument document = Normalize(*std::move(decoded), &diagnostics);
-  EXPECT_EQ(document.normalized.text, "正文第一句。\n分享到這裡的是正文,因為它很長,這一行不應該被當成頁面的一部分而刪除。\n");
+  EXPECT_EQ(document.normalized.text,
+            "正文第一句。\n分享到這裡的是正文,因為它很長,這一行不應該被當成頁面的一部分而刪除。\n");
   EXPECT_EQ(diagnostics.size(), 3u);
   EXPECT_EQ(document.folded.size(), document.normalized.text.size());
 }

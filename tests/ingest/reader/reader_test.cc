@@ -50,8 +50,10 @@ void ExpectDecodes(const std::string& text, const std::string& bytes, const char
   }
 }
 
-constexpr char kTraditional[] = "美國商務部於2025年4月9日通知輝達,要求其晶片對中國出口需申請許可證。此舉直接衝擊核心業務,股價單日暴跌。";
-constexpr char kSimplified[] = "美国商务部于2025年4月9日通知英伟达,要求其芯片对中国出口需申请许可证。此举直接冲击核心业务,股价单日暴跌。";
+constexpr char kTraditional[] =
+    "美國商務部於2025年4月9日通知輝達,要求其晶片對中國出口需申請許可證。此舉直接衝擊核心業務,股價單日暴跌。";
+constexpr char kSimplified[] =
+    "美国商务部于2025年4月9日通知英伟达,要求其芯片对中国出口需申请许可证。此举直接冲击核心业务,股价单日暴跌。";
 
 TEST(ReaderTest, FindsEncodings) {
   ExpectDecodes(kTraditional, kTraditional, "UTF-8");
@@ -61,7 +63,8 @@ TEST(ReaderTest, FindsEncodings) {
   ExpectDecodes(kSimplified, "\xFF\xFE" + Encode(kSimplified, "UTF-16LE"), "UTF-16LE with mark");
   ExpectDecodes(kSimplified, "\xFE\xFF" + Encode(kSimplified, "UTF-16BE"), "UTF-16BE with mark");
   ExpectDecodes(kSimplified, Encode(kSimplified, "UTF-16LE"), "UTF-16LE");
-  const std::string latin = "Le chiffre d'affaires a été élevé à Genève, dépassant déjà les prévisions de l'année dernière.";
+  const std::string latin =
+      "Le chiffre d'affaires a été élevé à Genève, dépassant déjà les prévisions de l'année dernière.";
   ExpectDecodes(latin, Encode(latin, "ISO-8859-1"), "Latin-1");
   ExpectDecodes("plain ASCII, 5%", "plain ASCII, 5%", "ASCII");
 }

@@ -1,10 +1,11 @@
 // Writing records and reading them back: what does not reproduce its quote does not come in.
+#include "ingest/record/jsonl.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "engine/base/strings.h"
 #include "ingest/record/ids.h"
-#include "ingest/record/jsonl.h"
 #include "ingest/record/jsonl_reader.h"
 #include "ingest_testing.h"
 
@@ -115,7 +116,8 @@ TEST_F(JsonlTest, RejectsWithLineAndReason) {
     if (std::string(broken.what) == "unknown passage") continue;  // a repeated key: the last one counts
     ASSERT_FALSE(rejected_.empty()) << broken.what;
     EXPECT_THAT(rejected_[0].reason, HasSubstr(broken.reason)) << broken.what;
-    EXPECT_EQ(rejected_[0].line, 1 + std::count(lines.begin(), lines.begin() + static_cast<long>(at), '\n')) << broken.what;
+    EXPECT_EQ(rejected_[0].line, 1 + std::count(lines.begin(), lines.begin() + static_cast<long>(at), '\n'))
+        << broken.what;
   }
 }
 

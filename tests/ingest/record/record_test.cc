@@ -109,8 +109,8 @@ TEST(IdsTest, StableAndDistinct) {
 }
 
 TEST(KindsTest, NamesReadBack) {
-  for (const char* name : {"money", "percent", "count", "ratio", "length", "mass", "duration", "date", "year", "quarter",
-                           "period", "ordinal", "number", "other"}) {
+  for (const char* name : {"money", "percent", "count", "ratio", "length", "mass", "duration", "date", "year",
+                           "quarter", "period", "ordinal", "number", "other"}) {
     ASSERT_TRUE(ParseFigureKind(name).has_value()) << name;
     EXPECT_EQ(Name(*ParseFigureKind(name)), name);
   }

@@ -29,7 +29,8 @@ TEST(SentencesTest, Table) {
   EXPECT_THAT(Sentences("没有闭合(的括号。下一句。"), ElementsAre("没有闭合(的括号。", "下一句。"));
   EXPECT_THAT(Sentences("Sales rose 3.5% to $5.5 billion. Mr. Smith of U.S. Steel Corp. agreed."),
               ElementsAre("Sales rose 3.5% to $5.5 billion.", "Mr. Smith of U.S. Steel Corp. agreed."));
-  EXPECT_THAT(Sentences("\"It fell.\" He left. J. Doe stayed."), ElementsAre("\"It fell.\"", "He left.", "J. Doe stayed."));
+  EXPECT_THAT(Sentences("\"It fell.\" He left. J. Doe stayed."),
+              ElementsAre("\"It fell.\"", "He left.", "J. Doe stayed."));
   EXPECT_THAT(Sentences("真的吗?!是的……"), ElementsAre("真的吗?!", "是的……"));
   EXPECT_TRUE(Sentences("   ").empty());
 }
@@ -56,14 +57,15 @@ TEST(SegmentTest, HeadingsNestByFirstAppearance) {
   const SegmentedDocument document = testing::SegmentText(
       "一、背景\n1. 市場\n正文一句。\n1. 重複的編號\n①第一點,內容。\n②第二點,內容。\n二、結論\n收尾的話。\n");
   EXPECT_THAT(Shapes(document),
-              ElementsAre("h1 背景", "h2 市場 @ 一、背景", "s 正文一句。 @ 一、背景 > 1. 市場", "h2 重複的編號 @ 一、背景",
-                          "l3 第一點,內容。 @ 一、背景 > 1. 重複的編號", "l3 第二點,內容。 @ 一、背景 > 1. 重複的編號",
-                          "h1 結論", "s 收尾的話。 @ 二、結論"));
+              ElementsAre("h1 背景", "h2 市場 @ 一、背景", "s 正文一句。 @ 一、背景 > 1. 市場",
+                          "h2 重複的編號 @ 一、背景", "l3 第一點,內容。 @ 一、背景 > 1. 重複的編號",
+                          "l3 第二點,內容。 @ 一、背景 > 1. 重複的編號", "h1 結論", "s 收尾的話。 @ 二、結論"));
 }
 
 TEST(SegmentTest, EnglishAndMarkdown) {
   const SegmentedDocument document = testing::SegmentText(
-      "# Chip exports\nBy Jane Doe\nPublished: 2025-04-15\n\n## Background\nThe rule took effect. It hit sales.\n- first item, done\n1.2 billion chips were sold.\n");
+      "# Chip exports\nBy Jane Doe\nPublished: 2025-04-15\n\n## Background\nThe rule took effect. It hit sales.\n- "
+      "first item, done\n1.2 billion chips were sold.\n");
   EXPECT_EQ(document.document.title, "Chip exports");
   EXPECT_EQ(document.document.author, "Jane Doe");
   EXPECT_EQ(document.document.published, "2025-04-15");
@@ -75,7 +77,8 @@ TEST(SegmentTest, EnglishAndMarkdown) {
 }
 
 TEST(SegmentTest, FrontMatterInBothScripts) {
-  const SegmentedDocument document = testing::SegmentText("芯片的故事\n作者:张三\n发布时间:2025年7月18日 10:30\n正文很长,说了很多很多很多很多的事情。\n");
+  const SegmentedDocument document = testing::SegmentText(
+      "芯片的故事\n作者:张三\n发布时间:2025年7月18日 10:30\n正文很长,说了很多很多很多很多的事情。\n");
   EXPECT_EQ(document.document.title, "芯片的故事");
   EXPECT_EQ(document.document.author, "张三");
   EXPECT_EQ(document.document.published, "2025-07-18");
@@ -101,7 +104,8 @@ void ExpectSpansReproduce(const std::string& bytes) {
   const SegmentedDocument document = testing::SegmentText(bytes);
   uint64_t last = 0;
   for (const Passage& passage : document.passages) {
-    ASSERT_LE(last, passage.span.start) << passage.text << "\n" << bytes.substr(passage.span.start > 80 ? passage.span.start - 80 : 0, 160);
+    ASSERT_LE(last, passage.span.start) << passage.text << "\n"
+                                        << bytes.substr(passage.span.start > 80 ? passage.span.start - 80 : 0, 160);
     ASSERT_LE(passage.span.end, bytes.size());
     ASSERT_EQ(bytes.substr(passage.span.start, passage.span.size()), passage.text);
     ASSERT_EQ(passage.clean.size(), passage.folded.size());

@@ -80,15 +80,23 @@ inline void ExpectGolden(const std::filesystem::path& path, const std::string& a
 
 // A damaged copy: bytes changed, dropped, doubled and moved, with characters that matter to the stages thrown in.
 inline std::string Damage(std::string text, std::mt19937* random, int changes) {
-  static const std::string kPieces[] = {"(jiān)", "?qū)", "2025年", "%", "。", "\n", "“", "\"", "1.", "一、", "億", "\r\n",
-                                        "　", "(", "億美元", "-", "從", "é", "\xCC\x81"};
+  static const std::string kPieces[] = {"(jiān)", "?qū)", "2025年", "%", "。",     "\n", "“",  "\"", "1.",      "一、",
+                                        "億",     "\r\n", "　",     "(", "億美元", "-",  "從", "é",  "\xCC\x81"};
   for (int i = 0; i < changes && !text.empty(); ++i) {
     const size_t at = (*random)() % text.size();
     switch ((*random)() % 4) {
-      case 0: text.erase(at, 1 + (*random)() % 3); break;
-      case 1: text.insert(at, kPieces[(*random)() % std::size(kPieces)]); break;
-      case 2: text[at] = static_cast<char>((*random)() % 256); break;
-      default: text.insert(at, text.substr((*random)() % text.size(), 1 + (*random)() % 12)); break;
+      case 0:
+        text.erase(at, 1 + (*random)() % 3);
+        break;
+      case 1:
+        text.insert(at, kPieces[(*random)() % std::size(kPieces)]);
+        break;
+      case 2:
+        text[at] = static_cast<char>((*random)() % 256);
+        break;
+      default:
+        text.insert(at, text.substr((*random)() % text.size(), 1 + (*random)() % 12));
+        break;
     }
   }
   return text;
