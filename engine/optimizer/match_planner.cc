@@ -84,34 +84,44 @@ void MatchPlanner::CollectFacts() {
         facts.selectivity *= estimator_.Selectivity(*predicate);
       }
     }
-    const double scanned = estimator_.Nodes(facts.labels.get());
-    facts.rows = scanned * facts.selectivity;
-    // A scan reads every node of the label even if it keeps few.
-    facts.start_rows = node_solved_[i] ? 0 : scanned;
-    if (!node_solved_[i] && context_.IsEnabled("use_indexes")) FindSeek(i);
+    facts.rows = estimator_.Nodes(facts.labels.get()) * facts.selectivity;
   }
 }
 
-bool MatchPlanner::FindSeek(uint32_t node) {
-  NodeFacts& facts = facts_[node];
+std::optional<MatchPlanner::Seek> MatchPlanner::FindSeek(uint32_t node) const {
+  if (!context_.IsEnabled("use_indexes")) return std::nullopt;
   std::vector<std::string> labels;
-  DemandedLabels(facts.labels.get(), &labels);
+  DemandedLabels(facts_[node].labels.get(), &labels);
+  std::optional<Seek> best;
   for (size_t p = 0; p < graph_.predicates.size(); ++p) {
-    std::string key;
-    const plan::Expression* value = ValueSide(*graph_.predicates[p], graph_.nodes[node].var, &key);
+    Seek seek;
+    const plan::Expression* value = ValueSide(*graph_.predicates[p], graph_.nodes[node].var, &seek.key);
     if (value == nullptr || !plan::ReadsOnly(*value, available_)) continue;
     for (const std::string& label : labels) {
-      const catalog::IndexInfo* index = estimator_.FindIndex(label, key);
+      const catalog::IndexInfo* index = estimator_.FindIndex(label, seek.key);
       if (index == nullptr) continue;
-      const double rows = estimator_.RowsPerValue(*index);
-      if (facts.seek_predicate >= 0 && rows >= facts.start_rows) continue;
-      facts.seek_predicate = static_cast<int>(p);
-      facts.seek_label = label;
-      facts.start_rows = rows;
-      facts.rows = std::min(facts.rows, rows);
+      seek.rows = estimator_.RowsPerValue(*index);
+      if (best && seek.rows >= best->rows) continue;
+      seek.predicate = p;
+      seek.value_side = graph_.predicates[p]->children[0].get() == value ? 0 : 1;
+      seek.label = label;
+      seek.unique = index->unique;
+      best = seek;
     }
   }
-  return facts.seek_predicate >= 0;
+  return best;
+}
+
+double MatchPlanner::StartCost(uint32_t node) const {
+  if (node_solved_[node]) return 0;
+  const std::optional<Seek> seek = FindSeek(node);
+  // A scan reads every node of the label even if it keeps few.
+  return seek ? seek->rows : estimator_.Nodes(facts_[node].labels.get());
+}
+
+double MatchPlanner::StartRows(uint32_t node) const {
+  const std::optional<Seek> seek = FindSeek(node);
+  return std::max(seek ? std::min(seek->rows, facts_[node].rows) : facts_[node].rows, 1e-3);
 }
 
 // --- Order ------------------------------------------------------------------------------------------------------
@@ -227,12 +237,12 @@ std::vector<MatchPlanner::Step> MatchPlanner::OrderFrom(uint32_t start, double* 
   const std::vector<uint32_t> part = PartOf(start);
   std::vector<bool> solved = node_solved_;
   solved[start] = true;
-  const double start_rows = node_solved_[start] ? rows_ : rows_ * std::max(facts_[start].rows, 1e-3);
+  const double start_rows = node_solved_[start] ? rows_ : rows_ * StartRows(start);
   const bool by_cost = context_.IsEnabled("order_by_cost");
   std::vector<Step> steps = by_cost && part.size() <= kExhaustiveMax
                                 ? OrderExhaustively(part, solved, start_rows, cost)
                                 : OrderGreedily(part, solved, start_rows, !by_cost, cost);
-  *cost += rows_ * facts_[start].start_rows;
+  *cost += rows_ * StartCost(start);
   return steps;
 }
 
@@ -259,40 +269,37 @@ void MatchPlanner::ApplyFilters() {
   if (!filter->predicates.empty()) Wrap(std::move(filter));
 }
 
+void MatchPlanner::StartAtSeek(uint32_t node, const Seek& found) {
+  const plan::VarId var = graph_.nodes[node].var;
+  auto seek = std::make_unique<plan::IndexSeek>();
+  seek->var = var;
+  seek->label = found.label;
+  seek->key = found.key;
+  seek->unique = found.unique;
+  seek->value = std::move(graph_.predicates[found.predicate]->children[found.value_side]);
+  graph_.predicates.erase(graph_.predicates.begin() + static_cast<ptrdiff_t>(found.predicate));
+  // The index holds nodes of its label only; what else is demanded of the node stays a filter.
+  std::erase_if(graph_.predicates, [&](const ExpressionPtr& predicate) {
+    return IsLabelsOf(*predicate, var) && predicate->labels->kind == plan::LabelExpression::Kind::kName &&
+           predicate->labels->name == found.label;
+  });
+  rows_ *= found.rows;
+  Wrap(std::move(seek));
+}
+
 void MatchPlanner::StartAt(uint32_t node) {
   const plan::VarId var = graph_.nodes[node].var;
-  node_solved_[node] = true;
-  const NodeFacts& facts = facts_[node];
-  if (facts.seek_predicate >= 0 && facts.seek_predicate < static_cast<int>(graph_.predicates.size())) {
-    // Positions shift as predicates are used up, so the predicate is looked up anew.
-    for (size_t p = 0; p < graph_.predicates.size(); ++p) {
-      std::string key;
-      const plan::Expression* value = ValueSide(*graph_.predicates[p], var, &key);
-      if (value == nullptr || !plan::ReadsOnly(*value, available_)) continue;
-      const catalog::IndexInfo* index = estimator_.FindIndex(facts.seek_label, key);
-      if (index == nullptr) continue;
-      auto seek = std::make_unique<plan::IndexSeek>();
-      seek->var = var;
-      seek->label = facts.seek_label;
-      seek->key = key;
-      seek->unique = index->unique;
-      const int side = graph_.predicates[p]->children[0].get() == value ? 0 : 1;
-      seek->value = std::move(graph_.predicates[p]->children[side]);
-      graph_.predicates.erase(graph_.predicates.begin() + static_cast<ptrdiff_t>(p));
-      rows_ *= facts.start_rows;
-      MakeAvailable(var);
-      Wrap(std::move(seek));
-      // The index holds nodes of one label; what else is demanded stays a filter.
-      ApplyFilters();
-      return;
-    }
+  if (const std::optional<Seek> seek = FindSeek(node)) {
+    StartAtSeek(node, *seek);
+  } else {
+    auto scan = std::make_unique<plan::NodeScan>();
+    scan->var = var;
+    scan->labels = TakeLabels(var);
+    rows_ *= std::max(estimator_.Nodes(scan->labels.get()), 1e-3);
+    Wrap(std::move(scan));
   }
-  auto scan = std::make_unique<plan::NodeScan>();
-  scan->var = var;
-  scan->labels = TakeLabels(var);
-  rows_ *= std::max(estimator_.Nodes(scan->labels.get()), 1e-3);
+  node_solved_[node] = true;
   MakeAvailable(var);
-  Wrap(std::move(scan));
   ApplyFilters();
 }
 

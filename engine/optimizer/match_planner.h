@@ -35,13 +35,23 @@ class MatchPlanner {
     plan::LabelExpressionPtr labels;  // conjunction of its label predicates
     double rows = 0;                  // of a scan, its predicates applied
     double selectivity = 1;           // of its predicates other than labels
-    int seek_predicate = -1;          // predicate that an index can answer
-    std::string seek_label;
-    double start_rows = 0;            // of the best way to start here
+  };
+  // A predicate `node.key = value` that an index answers, the value being known before the node is.
+  struct Seek {
+    size_t predicate = 0;
+    int value_side = 0;
+    std::string label;
+    std::string key;
+    bool unique = false;
+    double rows = 0;
   };
 
   void CollectFacts();
-  bool FindSeek(uint32_t node);
+  // The most selective seek that what is available now allows.
+  std::optional<Seek> FindSeek(uint32_t node) const;
+  // Rows that starting at the node reads, and those it yields.
+  double StartCost(uint32_t node) const;
+  double StartRows(uint32_t node) const;
   // Chooses the order for all relationships not yet solved that hang together with `start`, cheapest first.
   std::vector<Step> OrderFrom(uint32_t start, double* cost) const;
   std::vector<Step> OrderExhaustively(const std::vector<uint32_t>& part, const std::vector<bool>& solved, double rows,
@@ -55,8 +65,8 @@ class MatchPlanner {
   void Solve(const Step& step, std::vector<bool>* solved) const;
   double StepRows(const Step& step, double rows) const;
 
-  void Start(uint32_t node);
   void StartAt(uint32_t node);
+  void StartAtSeek(uint32_t node, const Seek& seek);
   void Walk(const Step& step);
   void WalkSingle(const Step& step);
   void WalkVariable(const Step& step);
