@@ -20,6 +20,11 @@ bool IsVolatile(const plan::Expression& e) {
   return found;
 }
 
+bool IsAggregate(const ast::Expression& e) {
+  return e.kind == ast::ExpressionKind::kCountStar ||
+         (e.kind == ast::ExpressionKind::kFunctionCall && IsAggregateName(e.As<ast::FunctionCall>().name.name));
+}
+
 bool IsKey(const ast::Expression& e, const std::vector<Substitution>& keys) {
   const std::string text = ast::ToString(e);
   return std::any_of(keys.begin(), keys.end(), [&](const Substitution& key) { return key.text == text; });
@@ -41,10 +46,7 @@ std::vector<std::string> BoundNames(const ast::Expression& e) {
 bool IsAggregateName(std::string_view name) { return functions::Builtins().FindAggregate(name) != nullptr; }
 
 bool ContainsAggregate(const ast::Expression& e) {
-  if (e.kind == ast::ExpressionKind::kCountStar) return true;
-  if (e.kind == ast::ExpressionKind::kFunctionCall && IsAggregateName(e.As<ast::FunctionCall>().name.name)) {
-    return true;
-  }
+  if (IsAggregate(e)) return true;
   bool found = false;
   ForEachChild(e, [&](const ast::Expression& child) { found = found || ContainsAggregate(child); });
   return found;
@@ -154,10 +156,7 @@ absl::StatusOr<ExpressionPtr> Binder::BindAggregate(std::string_view name, bool 
 
 absl::Status Binder::CheckGrouping(const ast::Expression& e, const std::vector<Substitution>& keys,
                                    std::vector<std::string>* locals) const {
-  const bool aggregate = e.kind == ast::ExpressionKind::kCountStar ||
-                         (e.kind == ast::ExpressionKind::kFunctionCall &&
-                          IsAggregateName(e.As<ast::FunctionCall>().name.name));
-  if (aggregate) return absl::OkStatus();
+  if (IsAggregate(e)) return absl::OkStatus();
   const bool simple = e.kind == ast::ExpressionKind::kVariable || e.kind == ast::ExpressionKind::kProperty;
   if (simple && IsKey(e, keys)) return absl::OkStatus();
   if (e.kind == ast::ExpressionKind::kVariable) {
@@ -176,6 +175,51 @@ absl::Status Binder::CheckGrouping(const ast::Expression& e, const std::vector<S
   });
   locals->resize(before);
   return status;
+}
+
+namespace {
+
+// The variables of `e` that it does not bind itself, where it leaves what is projected: outside the aggregates that
+// are projected too.
+void CollectUnprojected(const ast::Expression& e, const std::vector<Substitution>& projected,
+                        std::vector<std::string>* locals, std::vector<const ast::Variable*>* found) {
+  const bool replaced = IsAggregate(e) || e.kind == ast::ExpressionKind::kProperty;
+  if (replaced && IsKey(e, projected)) return;
+  if (e.kind == ast::ExpressionKind::kVariable) {
+    const auto& variable = e.As<ast::Variable>();
+    if (std::find(locals->begin(), locals->end(), variable.name) == locals->end()) found->push_back(&variable);
+    return;
+  }
+  const size_t before = locals->size();
+  for (std::string& name : BoundNames(e)) locals->push_back(std::move(name));
+  ForEachChild(e, [&](const ast::Expression& child) { CollectUnprojected(child, projected, locals, found); });
+  locals->resize(before);
+}
+
+}  // namespace
+
+absl::Status Binder::CheckSortGrouping(const ast::Expression& e, const ProjectionState& state) {
+  // Names that take part in what the rows are grouped by; all others are gone after the projection.
+  Scope grouped = state.output;
+  for (const plan::ProjectItem& key : state.keys) {
+    std::vector<plan::VarId> reads;
+    plan::CollectVariables(*key.expression, &reads);
+    for (const auto& [name, var] : state.input.names()) {
+      if (std::find(reads.begin(), reads.end(), var) != reads.end()) grouped.Add(name, var);
+    }
+  }
+  std::vector<std::string> locals;
+  std::vector<const ast::Variable*> variables;
+  CollectUnprojected(e, state.texts, &locals, &variables);
+  for (const ast::Variable* variable : variables) {
+    if (!grouped.Find(variable->name)) return UndefinedVariable(variable->name, variable->span, state.output);
+  }
+  std::vector<Substitution> keys = state.texts;
+  for (const auto& [name, var] : state.output.names()) keys.push_back({name, var});
+  const Scope before = std::exchange(scope_, state.input);
+  const absl::Status grouping = CheckGrouping(e, keys, &locals);
+  scope_ = before;
+  return grouping;
 }
 
 }  // namespace claimgraph::binder

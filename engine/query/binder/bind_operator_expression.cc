@@ -170,6 +170,14 @@ plan::VarId Binder::DeclareElement(const std::string& name, const plan::Expressi
   return Declare(name, ElementTypeOf(list));
 }
 
+// Elements of a list are no rows, so there is nothing to aggregate.
+absl::StatusOr<ExpressionPtr> Binder::BindLambda(const ast::Expression& body, bool predicate) {
+  Aggregation* const aggregation = std::exchange(aggregation_, nullptr);
+  auto bound = predicate ? BindPredicate(body) : BindExpression(body);
+  aggregation_ = aggregation;
+  return bound;
+}
+
 absl::StatusOr<ExpressionPtr> Binder::BindListComprehension(const ast::ListComprehension& e) {
   auto result = std::make_unique<plan::Expression>(ExpressionKind::kListComprehension, e.span);
   result->type = ValueType::kList;
@@ -181,10 +189,10 @@ absl::StatusOr<ExpressionPtr> Binder::BindListComprehension(const ast::ListCompr
   result->children.push_back(nullptr);
   result->children.push_back(nullptr);
   if (e.where != nullptr) {
-    CG_ASSIGN_OR_RETURN(result->children[1], BindPredicate(*e.where));
+    CG_ASSIGN_OR_RETURN(result->children[1], BindLambda(*e.where, /*predicate=*/true));
   }
   if (e.result != nullptr) {
-    CG_ASSIGN_OR_RETURN(result->children[2], BindExpression(*e.result));
+    CG_ASSIGN_OR_RETURN(result->children[2], BindLambda(*e.result, /*predicate=*/false));
   }
   scope_ = before;
   return result;
@@ -208,7 +216,7 @@ absl::StatusOr<ExpressionPtr> Binder::BindQuantifier(const ast::Quantifier& e) {
     CG_ASSIGN_OR_RETURN(ExpressionPtr itself, BindVariable(e.variable.name, e.variable.span));
     result->children.push_back(std::move(itself));
   } else {
-    CG_ASSIGN_OR_RETURN(ExpressionPtr where, BindPredicate(*e.where));
+    CG_ASSIGN_OR_RETURN(ExpressionPtr where, BindLambda(*e.where, /*predicate=*/true));
     result->children.push_back(std::move(where));
   }
   scope_ = before;
@@ -223,7 +231,7 @@ absl::StatusOr<ExpressionPtr> Binder::BindReduce(const ast::Reduce& e) {
   const Scope before = scope_;
   result->accumulator = Declare(e.accumulator.name, TypeSet::Any());
   result->var = DeclareElement(e.variable.name, *list);
-  CG_ASSIGN_OR_RETURN(ExpressionPtr step, BindExpression(*e.step));
+  CG_ASSIGN_OR_RETURN(ExpressionPtr step, BindLambda(*e.step, /*predicate=*/false));
   scope_ = before;
   result->children.push_back(std::move(initial));
   result->children.push_back(std::move(list));

@@ -75,6 +75,8 @@ absl::StatusOr<PatternPlaces> Binder::BindPattern(const ast::PathPattern& patter
     if (shortest == plan::ShortestKind::kNone) graph->distinct_groups[0].push_back(step);
     places.steps.push_back(step);
   }
+  // Once more: an element of the pattern may have taken the name.
+  if (pattern.variable && declare) CG_RETURN_IF_ERROR(CheckUndeclared(*pattern.variable));
   if (pattern.variable) AddPath(pattern.variable->name, pattern.span, places, graph);
   return places;
 }

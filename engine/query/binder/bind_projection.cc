@@ -36,6 +36,7 @@ absl::Status Binder::BindProjection(const ast::Projection& projection, const ast
   state.aggregation.scope = scope_;
   CG_RETURN_IF_ERROR(BindItems(projection, is_with, &state));
   CG_RETURN_IF_ERROR(BindOrder(projection, &state));
+  CG_RETURN_IF_ERROR(state.missing_alias);
   CG_RETURN_IF_ERROR(EmitProjection(projection, where, &state));
   outputs_ = state.outputs;
   scope_ = state.output;
@@ -69,8 +70,8 @@ absl::Status Binder::BindItems(const ast::Projection& projection, bool is_with, 
       const ast::ProjectionItem& item = projection.items[i];
       if (ContainsAggregate(*item.expression) != (pass == 1)) continue;
       if (is_with && !item.alias && item.expression->kind != ast::ExpressionKind::kVariable) {
-        return SyntaxError("NoExpressionAlias", item.span, "an expression in WITH needs a name",
-                           Cat("write `", item.text, " AS name`"));
+        state->missing_alias = SyntaxError("NoExpressionAlias", item.span, "an expression in WITH needs a name",
+                                           Cat("write `", item.text, " AS name`"));
       }
       CG_RETURN_IF_ERROR(BindItem(item, state));
       columns[i] = state->outputs.back();
@@ -144,34 +145,27 @@ absl::Status Binder::BindSortKey(const ast::SortItem& item, ProjectionState* sta
     state->sort_keys.push_back(key);
     return absl::OkStatus();
   }
-  if (state->closed()) {
-    substitutions_ = &state->texts;
-    if (state->aggregates && ContainsAggregate(*item.expression)) {
-      std::vector<Substitution> keys = state->texts;
-      for (const auto& [name, var] : state->output.names()) keys.push_back({name, var});
-      std::vector<std::string> locals;
-      const Scope before = std::exchange(scope_, state->input);
-      const absl::Status grouping = CheckGrouping(*item.expression, keys, &locals);
-      scope_ = before;
-      if (!grouping.ok()) {
-        substitutions_ = nullptr;
-        return grouping;
-      }
-      aggregation_ = &state->aggregation;
-    }
-  }
-  auto bound = BindExpression(*item.expression);
-  aggregation_ = nullptr;
-  substitutions_ = nullptr;
-  CG_RETURN_IF_ERROR(bound.status());
-  if ((*bound)->kind == ExpressionKind::kVariable) {
-    key.var = (*bound)->var;
+  CG_ASSIGN_OR_RETURN(ExpressionPtr bound, BindSortExpression(*item.expression, state));
+  if (bound->kind == ExpressionKind::kVariable) {
+    key.var = bound->var;
   } else {
-    key.var = Anonymous((*bound)->type);
-    state->sort_items.push_back({key.var, *std::move(bound)});
+    key.var = Anonymous(bound->type);
+    state->sort_items.push_back({key.var, std::move(bound)});
   }
   state->sort_keys.push_back(key);
   return absl::OkStatus();
+}
+
+absl::StatusOr<ExpressionPtr> Binder::BindSortExpression(const ast::Expression& e, ProjectionState* state) {
+  if (!state->closed()) return BindExpression(e);
+  const bool aggregates = state->aggregates && ContainsAggregate(e);
+  if (aggregates) CG_RETURN_IF_ERROR(CheckSortGrouping(e, *state));
+  substitutions_ = &state->texts;
+  if (aggregates) aggregation_ = &state->aggregation;
+  auto bound = BindExpression(e);
+  aggregation_ = nullptr;
+  substitutions_ = nullptr;
+  return bound;
 }
 
 absl::Status Binder::EmitProjection(const ast::Projection& projection, const ast::Expression* where,

@@ -40,6 +40,25 @@ absl::StatusOr<std::vector<std::string>> LabelNames(const ast::LabelExpression* 
   return names;
 }
 
+bool ReadsDeclared(const ast::Expression& e, const Scope& before, const Scope& now) {
+  if (e.kind == ast::ExpressionKind::kVariable) {
+    const std::string& name = e.As<ast::Variable>().name;
+    return now.Find(name).has_value() && !before.Find(name).has_value();
+  }
+  bool found = false;
+  ForEachChild(e, [&](const ast::Expression& child) { found = found || ReadsDeclared(child, before, now); });
+  return found;
+}
+
+// Whether a property of the pattern reads a variable of `now` that is not in `before`.
+bool ReadsDeclared(const ast::PathPattern& pattern, const Scope& before, const Scope& now) {
+  const auto reads = [&](const auto& element) {
+    return element.properties != nullptr && ReadsDeclared(*element.properties, before, now);
+  };
+  return std::any_of(pattern.nodes.begin(), pattern.nodes.end(), reads) ||
+         std::any_of(pattern.steps.begin(), pattern.steps.end(), reads);
+}
+
 absl::Status CheckRelationship(const ast::RelationshipPattern& step, bool merge) {
   if (step.length) {
     return SyntaxError("CreatingVarLength", step.length->span, "a relationship of variable length cannot be created");
@@ -139,6 +158,12 @@ absl::Status Binder::BindCreate(const ast::CreateClause& clause) {
   auto create = std::make_unique<plan::Create>();
   create_scope_ = scope_;
   for (const ast::PathPattern& pattern : clause.patterns) {
+    // Properties may read what the patterns before have created: that is created first, then.
+    if (clause.evidence == nullptr && ReadsDeclared(pattern, create_scope_, scope_)) {
+      Wrap(std::move(create));
+      create = std::make_unique<plan::Create>();
+      create_scope_ = scope_;
+    }
     CG_RETURN_IF_ERROR(BindCreatePattern(pattern, /*merge=*/false, &create->pattern));
   }
   CG_ASSIGN_OR_RETURN(create->evidence, BindEvidence(clause.evidence.get()));

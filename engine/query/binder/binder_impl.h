@@ -61,6 +61,7 @@ struct ProjectionState {
   std::vector<Substitution> texts;          // items by their canonical text
   std::vector<plan::ProjectItem> sort_items;
   std::vector<plan::SortKey> sort_keys;
+  absl::Status missing_alias;  // reported last: what is wrong with an expression matters more
 };
 
 class Binder {
@@ -104,6 +105,7 @@ class Binder {
   absl::Status AddOutput(const std::string& name, Span span, plan::ExpressionPtr expression, ProjectionState* state);
   absl::Status BindOrder(const ast::Projection& projection, ProjectionState* state);
   absl::Status BindSortKey(const ast::SortItem& item, ProjectionState* state);
+  absl::StatusOr<plan::ExpressionPtr> BindSortExpression(const ast::Expression& e, ProjectionState* state);
   // Puts the operators of a projection onto the plan.
   absl::Status EmitProjection(const ast::Projection& projection, const ast::Expression* where, ProjectionState* state);
   absl::Status BindSkipLimit(const ast::Projection& projection);
@@ -117,6 +119,9 @@ class Binder {
   // that the expression binds itself.
   absl::Status CheckGrouping(const ast::Expression& e, const std::vector<Substitution>& keys,
                              std::vector<std::string>* locals) const;
+
+  // The same for a key of ORDER BY, which after grouping sees only what is projected.
+  absl::Status CheckSortGrouping(const ast::Expression& e, const ProjectionState& state);
 
   // --- bind_call.cc ---
   absl::Status BindProcedureCall(const ast::CallProcedureClause& clause);
@@ -174,6 +179,8 @@ class Binder {
   absl::StatusOr<plan::ExpressionPtr> BindComparison(const ast::Comparison& e);
   absl::StatusOr<plan::ExpressionPtr> BindLogical(const ast::Logical& e);
   absl::StatusOr<plan::ExpressionPtr> BindCase(const ast::Case& e);
+  // What is evaluated for each element of a list.
+  absl::StatusOr<plan::ExpressionPtr> BindLambda(const ast::Expression& body, bool predicate);
   absl::StatusOr<plan::ExpressionPtr> BindListComprehension(const ast::ListComprehension& e);
   absl::StatusOr<plan::ExpressionPtr> BindQuantifier(const ast::Quantifier& e);
   absl::StatusOr<plan::ExpressionPtr> BindReduce(const ast::Reduce& e);

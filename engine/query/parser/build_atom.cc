@@ -68,7 +68,7 @@ ast::ExpressionPtr TreeBuilder::BuildParameter(Grammar::ParameterContext* contex
 ast::ExpressionPtr TreeBuilder::BuildMap(Grammar::MapLiteralContext* context) {
   auto map = Make<ast::Map>(context);
   for (Grammar::MapEntryContext* entry : context->mapEntry()) {
-    map->entries.push_back({BuildName(entry->schemaName()), BuildExpression(entry->expression())});
+    map->entries.push_back({BuildKey(entry->schemaName()), BuildExpression(entry->expression())});
   }
   return map;
 }

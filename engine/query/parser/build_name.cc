@@ -46,9 +46,14 @@ void TreeBuilder::Fail(absl::Status status) {
   if (status_.ok()) status_ = std::move(status);
 }
 
+ast::Identifier TreeBuilder::BuildKey(const antlr4::ParserRuleContext* context) {
+  const Span span = SpanOf(context);
+  return {UnquoteName(source_.Slice(span)), span};
+}
+
 ast::Identifier TreeBuilder::BuildName(const antlr4::ParserRuleContext* context) {
   const Span span = SpanOf(context);
-  ast::Identifier identifier{UnquoteName(source_.Slice(span)), span};
+  ast::Identifier identifier = BuildKey(context);
   if (identifier.name.empty()) Fail(SyntaxError("UnexpectedSyntax", span, "a name cannot be empty"));
   return identifier;
 }

@@ -28,10 +28,6 @@ ast::ClausePtr TreeBuilder::BuildWith(Grammar::WithClauseContext* context) {
   auto with = Make<ast::WithClause>(context);
   with->projection = BuildProjection(context->projection());
   with->where = BuildWhere(context->whereClause());
-  for (const ast::ProjectionItem& item : with->projection.items) {
-    if (item.alias || item.expression->kind == ast::ExpressionKind::kVariable) continue;
-    Fail(SyntaxError("NoExpressionAlias", item.span, "an expression in WITH needs a name", "add AS and a name"));
-  }
   return with;
 }
 

@@ -164,6 +164,8 @@ class TreeBuilder {
   uint64_t BuildCount(antlr4::tree::TerminalNode* node);
 
   // build_name.cc
+  // A key of a map literal, which may be empty.
+  ast::Identifier BuildKey(const antlr4::ParserRuleContext* context);
   ast::Identifier BuildName(const antlr4::ParserRuleContext* context);
   ast::Identifier BuildQualifiedName(Grammar::QualifiedNameContext* context);
   std::optional<ast::Identifier> BuildOptionalName(Grammar::SymbolicNameContext* context);
