@@ -43,6 +43,7 @@ std::string EntityNames::NameAtDepth(uint32_t index, int depth) const {
   const ResolvedEntity& entity = resolved_.entities[index];
   const std::string own = MostFrequent(entity.id);
   if (depth > kDepthMax || !IsMetric(entity.type)) return own;
+  if (entity.named_like >= 0) return NamedLike(entity, own, depth);
   if (entity.kind == "share") {
     const int64_t part = entity.Arg(Slot::kProduct), base = entity.Arg(Slot::kTarget);
     if (part < 0 || base < 0) return own;
@@ -55,6 +56,17 @@ std::string EntityNames::NameAtDepth(uint32_t index, int depth) const {
   const std::string owner_name = NameAtDepth(static_cast<uint32_t>(owner), depth + 1);
   if (owner_name.empty()) return own;
   return english_ ? Cat(owner_name, " ", own) : Cat(owner_name, own);
+}
+
+std::string EntityNames::NamedLike(const ResolvedEntity& entity, const std::string& own, int depth) const {
+  const uint32_t model = static_cast<uint32_t>(entity.named_like);
+  const int64_t old_owner = resolved_.entities[model].Arg(Slot::kOwner), owner = entity.Arg(Slot::kOwner);
+  if (old_owner < 0 || owner < 0) return own;
+  std::string name = NameAtDepth(model, depth + 1);
+  const std::string old_name = NameAtDepth(static_cast<uint32_t>(old_owner), depth + 1);
+  const size_t at = old_name.empty() ? std::string::npos : name.find(old_name);
+  if (at == std::string::npos) return own;
+  return name.replace(at, old_name.size(), NameAtDepth(static_cast<uint32_t>(owner), depth + 1));
 }
 
 std::string EntityNames::NameOf(uint32_t entity) const { return NameAtDepth(entity, 0); }

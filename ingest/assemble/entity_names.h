@@ -24,6 +24,7 @@ class EntityNames {
 
  private:
   std::string MostFrequent(const std::string& id) const;
+  std::string NamedLike(const ResolvedEntity& entity, const std::string& own, int depth) const;
   std::string NameAtDepth(uint32_t entity, int depth) const;
 
   const bool english_;

@@ -175,6 +175,7 @@ void ClauseRules::MarkModality(std::string_view folded, std::vector<Clause>* cla
     if (i >= clauses->size() || word.rank >= rank[i]) return;
     rank[i] = word.rank;
     (*clauses)[i].modality = *word.modality;
+    (*clauses)[i].firm = *word.modality == Modality::kAsserted;
   };
   for (const CueMatch& match : modality_.Find(folded)) {
     const ModalityWord& word = modality_words_[match.value];
@@ -201,7 +202,7 @@ void ClauseRules::MarkSection(const Passage& passage, std::vector<Clause>* claus
   }
   if (!modality) return;
   for (Clause& clause : *clauses) {
-    if (clause.modality == Modality::kAsserted) clause.modality = *modality;
+    if (clause.modality == Modality::kAsserted && !clause.firm) clause.modality = *modality;
   }
 }
 

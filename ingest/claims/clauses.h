@@ -25,6 +25,7 @@ struct Clause {
   bool bracket = false;      // the inside of a pair of brackets
   bool after_dash = false;   // begins after "——": says the same as the clause before in other words
   bool condition = false;    // an if-clause
+  bool firm = false;         // says of itself that it has come about ("已")
   Modality modality = Modality::kAsserted;
   Polarity polarity = Polarity::kAffirmed;
   std::optional<uint32_t> source;  // entity that says it

@@ -80,7 +80,9 @@ void ClauseRules::MarkSources(const Passage& passage, const std::vector<Ref>& re
     const Ref* source = LastBefore(refs, clause.clean.start, match.span.start);
     const bool opens_clause = match.span.start <= clause.clean.start + 6;
     if (source != nullptr && match.span.start - source->clean.end > kGapMax) source = nullptr;
-    if (source == nullptr && opens_clause) source = Subject(refs, match.span.start);
+    // "..., stressing that": the subject of the sentence speaks. A bare forecast has no speaker.
+    const bool speaks = *word.modality == Modality::kReported;
+    if (source == nullptr && opens_clause && speaks) source = Subject(refs, match.span.start);
     if (source == nullptr && english && i > 0) source = FirstAfter(refs, match.span.end, clause.clean.end);
     if (source == nullptr) continue;
     // "..., X said." speaks of all that stands before it.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/base/status.h"
+#include "engine/base/strings.h"
 #include "ingest/assemble/assemble.h"
 #include "ingest/figures/figures.h"
 #include "ingest/normalize/normalize.h"
@@ -20,6 +21,10 @@ bool IsEnglish(const SegmentedDocument& document, const Passage& passage) {
   return language == "en";
 }
 
+// A passage this long is no sentence (a dump without punctuation, most likely). It is kept and can be searched, but
+// not read for claims: the rules look at pairs within a passage, and bad input must not cost quadratic time.
+constexpr size_t kPassageBytesMax = 32 << 10;
+
 // One document on its way through the recognisers.
 class DocumentRun {
  public:
@@ -27,6 +32,11 @@ class DocumentRun {
       : rules_(rules), document_(document), cancel_(cancel) {}
 
   absl::StatusOr<DocumentRecords> Run(std::vector<Diagnostic> diagnostics) {
+    for (const Passage& passage : document_.passages) {
+      if (!TooLong(passage)) continue;
+      diagnostics.push_back({"pipeline", Severity::kWarning, passage.span,
+                             Cat("a passage of ", passage.clean.size(), " bytes is too long to be read for claims")});
+    }
     CG_RETURN_IF_ERROR(Recognise());
     findings_.resolved = Resolve(*rules_.lexicon, document_, entities_, std::move(aliases_));
     CG_RETURN_IF_ERROR(Relate());
@@ -38,6 +48,7 @@ class DocumentRun {
     return cancel_ != nullptr && cancel_->cancelled() ? absl::CancelledError("extraction was cancelled")
                                                       : absl::OkStatus();
   }
+  static bool TooLong(const Passage& passage) { return passage.clean.size() > kPassageBytesMax; }
   PassageText TextOf(const Passage& passage) const {
     return {passage.clean, passage.folded, IsEnglish(document_, passage)};
   }
@@ -46,6 +57,11 @@ class DocumentRun {
     std::vector<std::vector<NameSpan>> names;
     for (const Passage& passage : document_.passages) {
       CG_RETURN_IF_ERROR(CheckCancelled());
+      if (TooLong(passage)) {
+        findings_.figures.emplace_back();
+        names.emplace_back();
+        continue;
+      }
       findings_.figures.push_back(FindFigures(document_, passage));
       std::vector<ByteSpan> taken;
       for (const Figure& figure : findings_.figures.back()) taken.push_back(figure.clean);
@@ -55,6 +71,10 @@ class DocumentRun {
     for (size_t p = 0; p < document_.passages.size(); ++p) {
       CG_RETURN_IF_ERROR(CheckCancelled());
       PassageEntities entities;
+      if (TooLong(document_.passages[p])) {
+        entities_.push_back(std::move(entities));
+        continue;
+      }
       entities.phrases = FindPhrases(*rules_.lexicon, *rules_.phrases, TextOf(document_.passages[p]), names[p],
                                      findings_.figures[p]);
       entities.names = std::move(names[p]);
@@ -69,6 +89,11 @@ class DocumentRun {
     for (size_t p = 0; p < document_.passages.size(); ++p) {
       CG_RETURN_IF_ERROR(CheckCancelled());
       const Passage& passage = document_.passages[p];
+      if (TooLong(passage)) {
+        findings_.claims.emplace_back();
+        findings_.drafts.emplace_back();
+        continue;
+      }
       const std::vector<Clause> clauses =
           rules_.clauses->Analyze(passage, resolved.refs[p], findings_.figures[p], IsEnglish(document_, passage));
       const PassageView view{document_, passage, resolved, resolved.refs[p], findings_.figures[p], clauses};

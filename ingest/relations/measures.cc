@@ -197,6 +197,7 @@ class MeasureFinder {
     const size_t at = model.key.find("of=" + was.key);
     if (was.type != owner.type || at == std::string::npos) return std::nullopt;
     ResolvedEntity same = model;
+    same.named_like = metric;
     same.key.replace(at + 3, was.key.size(), resolved_.entities[owner.entity].key);
     same.id = EntityId(Name(same.type), same.key);
     for (auto& [slot, entity] : same.args) {
@@ -216,7 +217,10 @@ class MeasureFinder {
       if (!last_metric_ || !last_clause_) return;
     }
     const bool close = *last_clause_ == clause || clause - *last_clause_ == 1 || view_.clauses[clause].bracket;
-    const bool going_on = figure.change || figure.direction != Direction::kNone || *last_clause_ == clause;
+    // "from 45% to 38%": the start of a change is one, though its own words do not say so.
+    const std::string_view lead = text_.substr(0, figure.clean.start);
+    const bool start = lead.ends_with("从") || lead.ends_with("由") || lead.ends_with("from ");
+    const bool going_on = start || figure.change || figure.direction != Direction::kNone || *last_clause_ == clause;
     if (!close || !going_on || !Fits(figure, resolved_.entities[*last_metric_])) return;
     // Another subject in the clause: its own quantity of the same kind is meant ("..., the US from 45% to 38%").
     for (const Ref& ref : view_.refs) {

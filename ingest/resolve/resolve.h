@@ -28,6 +28,7 @@ struct ResolvedEntity {
   std::string status;
   std::string date;
   bool generic = false;
+  int64_t named_like = -1;  // the entity whose words name this one, with another owner ("..., the US from 45%")
   // Arguments, each an entity of the document.
   std::vector<std::pair<Slot, uint32_t>> args;
 

@@ -36,6 +36,12 @@ std::string Lines(const DocumentRecords& records) {
   return lines;
 }
 
+std::string Repeated(const std::string& text, size_t times) {
+  std::string out;
+  for (size_t i = 0; i < times; ++i) out += text;
+  return out;
+}
+
 void ExpectSound(const DocumentRecords& records, const std::string& bytes) {
   std::set<std::string> ids;
   for (const auto& p : records.passages) ids.insert(p.id);
@@ -105,7 +111,7 @@ TEST(Pipeline, SurvivesDamage) {
 
 TEST(Pipeline, SurvivesOddShapes) {
   for (const std::string& text : {std::string(20000, '('), std::string(20000, '"'), std::string("占"), std::string("受影响"),
-                                  std::string("because of"), std::string("《》“”()"), std::string(3000, ',')}) {
+                                  std::string("because of"), std::string("《》“”()"), std::string(3000, ','), Repeated("三星電子 Intel 5% ", 20000), Repeated("Intel,", 5000)}) {
     const auto records = TheExtractor().Extract({text, "odd"});
     if (records.ok()) ExpectSound(*records, text);
   }
