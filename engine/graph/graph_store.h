@@ -1,7 +1,8 @@
 // A graph database on one machine: opens it, hands out snapshot readers and the one writer.
 //
-// Thread-safe. Readers and writers must end before the store is closed or destroyed. An exclusive lock on the
-// directory keeps other processes out.
+// Thread-safe. Close waits for the running writer, which must not outlive the store. Readers may: they keep the files
+// open and the directory locked until the last has ended. An exclusive lock on the directory keeps other processes
+// out.
 //
 //   CG_ASSIGN_OR_RETURN(auto store, GraphStore::Open({.path = "facts"}));
 //   CG_ASSIGN_OR_RETURN(auto writer, store->BeginWrite());
@@ -61,8 +62,8 @@ class GraphStore {
 
   // Folds committed changes into chunks, as far as no running reader needs the old state.
   virtual absl::Status Checkpoint() = 0;
-  // Folds when worthwhile, syncs and closes. REQUIRES: no reader or writer is left. Called by the destructor,
-  // which drops the status.
+  // Folds when worthwhile, syncs and closes; waits for the running writer. Called by the destructor, which drops the
+  // status.
   virtual absl::Status Close() = 0;
 
   struct MemoryUse {

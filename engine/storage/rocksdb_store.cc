@@ -1,5 +1,6 @@
 #include "engine/storage/rocksdb_store.h"
 
+#include <atomic>
 #include <filesystem>
 #include <system_error>
 
@@ -100,6 +101,10 @@ class RocksDbStore : public KvStore {
       : lock_(std::move(lock)), db_(std::move(db)), read_only_(read_only) {
     read_.fill_cache = false;
     read_.verify_checksums = true;
+    uint64_t entries = 0;
+    if (!read_only_ && db_->GetIntProperty(rocksdb::DB::Properties::kNumEntriesActiveMemTable, &entries)) {
+      in_log_ = entries != 0;
+    }
   }
   ~RocksDbStore() override { Close().IgnoreError(); }  // whoever wants the status calls Close
 
@@ -146,18 +151,23 @@ class RocksDbStore : public KvStore {
     }
     rocksdb::WriteOptions options;
     options.sync = sync == Sync::kYes;
+    in_log_.store(true, std::memory_order_relaxed);
     return FromRocksDb(db_->Write(options, &out), "writing");
   }
 
   absl::Status SyncWal() override { return FromRocksDb(db_->SyncWAL(), "syncing the log"); }
   absl::Status Flush() override { return FromRocksDb(db_->Flush(rocksdb::FlushOptions()), "flushing"); }
 
+  // A log that is cut short looks like a power cut; sorted files that are missing or cut short do not. So an orderly
+  // end leaves nothing in the log.
+
   absl::Status Close() override {
     if (db_ == nullptr) return absl::OkStatus();
+    const absl::Status flushed = in_log_.load() ? Flush() : absl::OkStatus();
     const rocksdb::Status status = db_->Close();
     db_.reset();
     lock_.reset();
-    return FromRocksDb(status, "closing");
+    return flushed.ok() ? FromRocksDb(status, "closing") : flushed;
   }
   bool read_only() const override { return read_only_; }
 
@@ -165,6 +175,7 @@ class RocksDbStore : public KvStore {
   std::unique_ptr<DirectoryLock> lock_;
   std::unique_ptr<rocksdb::DB> db_;
   const bool read_only_;
+  std::atomic<bool> in_log_{false};  // written since the last flush, or found in the log at open
   rocksdb::ReadOptions read_;
 };
 

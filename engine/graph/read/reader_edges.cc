@@ -125,7 +125,7 @@ absl::Status SnapshotReader::Degrees(std::span<const TypeId> types, Direction di
 std::unique_ptr<AdjacencyCursor> SnapshotReader::OpenAdjacency(TypeId type, Direction direction) {
   TypeColumns* columns = core_->columns.Type(type);
   ListColumn* column = columns == nullptr ? nullptr : direction == Direction::kIn ? &columns->in : &columns->out;
-  return std::make_unique<ListCursor>(core_, column, stamp_);
+  return std::make_unique<ListCursor>(core_.get(), column, stamp_);
 }
 
 absl::StatusOr<NodeId> SnapshotReader::FindTarget(TypeColumns* columns, NodeId source, uint64_t number) {

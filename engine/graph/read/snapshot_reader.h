@@ -18,8 +18,11 @@ namespace claimgraph::graph {
 
 class SnapshotReader : public GraphReader {
  public:
-  SnapshotReader(GraphCore* core, SnapshotPtr snapshot)
-      : core_(core), snapshot_(std::move(snapshot)), stamp_(snapshot_->stamp), catalog_(snapshot_->catalog.get()) {}
+  SnapshotReader(std::shared_ptr<GraphCore> core, SnapshotPtr snapshot)
+      : core_(std::move(core)),
+        snapshot_(std::move(snapshot)),
+        stamp_(snapshot_->stamp),
+        catalog_(snapshot_->catalog.get()) {}
 
   std::unique_ptr<GraphReader> Fork() const override;
   uint64_t snapshot() const override { return stamp_; }
@@ -58,7 +61,6 @@ class SnapshotReader : public GraphReader {
   void ReleasePins() override { pins_.Release(); }
 
   // --- For the writer and the fold -----------------------------------------------------------------------------
-  GraphCore* core() { return core_; }
   // The reader must not be used any more: it no longer keeps its snapshot alive.
   void EndSnapshot() {
     pins_.Release();
@@ -86,7 +88,7 @@ class SnapshotReader : public GraphReader {
   ValueColumn* PropertyColumn(ElementKind kind, KeyId key, uint64_t id) const;
   absl::StatusOr<IndexColumn*> FindIndexColumn(IndexId index) const;
 
-  GraphCore* const core_;
+  const std::shared_ptr<GraphCore> core_;  // a reader may outlive its store
   SnapshotPtr snapshot_;
   const uint64_t stamp_;
   const catalog::Catalog* catalog_;

@@ -41,6 +41,17 @@ std::string EncodeIndex(const catalog::IndexInfo& index) {
   return out;
 }
 
+// How many records of each kind there are.
+std::string EncodeCounts(const Catalog& catalog) {
+  std::string out;
+  for (const size_t count : {size_t{catalog.labels().size()}, size_t{catalog.types().size()},
+                             size_t{catalog.keys().size()}, catalog.indexes().size(),
+                             catalog.not_null_constraints().size()}) {
+    storage::AppendVarint(&out, count);
+  }
+  return out;
+}
+
 std::string EncodeNotNull(const catalog::NotNullConstraint& constraint) {
   std::string out;
   storage::AppendVarint(&out, constraint.label.value);
@@ -64,11 +75,14 @@ class Loader {
       case CatalogKind::kKey: return Name(catalog_.keys(), id, body, [&] { catalog_.AddKey(body); });
       case CatalogKind::kIndex: return Index(id, body);
       case CatalogKind::kNotNull: return NotNull(id, body);
-      case CatalogKind::kNextIds: return NextIds(body);
+      case CatalogKind::kSummary: return Summary(body);
     }
     return Damaged("a record of unknown kind");
   }
-  Catalog Take() { return std::move(catalog_); }
+  absl::StatusOr<Catalog> Take() {
+    if (!complete_) return Damaged("its summary is missing");
+    return std::move(catalog_);
+  }
 
  private:
   template <typename Add>
@@ -105,14 +119,18 @@ class Loader {
     catalog_.RestoreNotNull(std::move(constraint));
     return absl::OkStatus();
   }
-  absl::Status NextIds(std::string_view body) {
-    ByteReader in(body);
+  // Sorts last, so everything else has been read.
+  absl::Status Summary(std::string_view body) {
+    if (EncodeCounts(catalog_) != body.substr(0, EncodeCounts(catalog_).size())) return Damaged("records are missing");
+    ByteReader in(body.substr(EncodeCounts(catalog_).size()));
     const uint32_t index_id = in.Varint32();
     const uint32_t constraint_id = in.Varint32();
-    if (!in.ok()) return Damaged("the next ids do not parse");
+    if (!in.ok()) return Damaged("the summary does not parse");
     catalog_.set_next_ids(index_id, constraint_id);
+    complete_ = true;
     return absl::OkStatus();
   }
+  bool complete_ = false;
   Catalog catalog_;
 };
 
@@ -141,12 +159,10 @@ void PutCatalogChanges(const Catalog& before, const Catalog& after, storage::Wri
       batch->Delete(CatalogKey(CatalogKind::kNotNull, constraint.id));
     }
   }
-  if (before.next_index_id() != after.next_index_id() || before.next_constraint_id() != after.next_constraint_id()) {
-    std::string next;
-    storage::AppendVarint(&next, after.next_index_id());
-    storage::AppendVarint(&next, after.next_constraint_id());
-    PutRecord(CatalogKey(CatalogKind::kNextIds, 0), std::move(next), batch);
-  }
+  std::string summary = EncodeCounts(after);
+  storage::AppendVarint(&summary, after.next_index_id());
+  storage::AppendVarint(&summary, after.next_constraint_id());
+  PutRecord(CatalogKey(CatalogKind::kSummary, 0), std::move(summary), batch);
 }
 
 absl::StatusOr<Catalog> LoadCatalog(storage::KvStore& kv) {

@@ -1,4 +1,4 @@
-// What readers and writers of one store share. Owned by the store; internal to this layer.
+// What readers and writers of one store share. Internal to this layer.
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_STORE_CORE_H_
 #define CLAIMGRAPH_ENGINE_GRAPH_STORE_CORE_H_
 
@@ -29,7 +29,8 @@ class ColumnStatistics : public catalog::Statistics {
   const GraphColumns* const columns_;
 };
 
-struct GraphCore {
+// Shared with readers, so that one that outlives its store still has what it looks at.
+struct GraphCore : std::enable_shared_from_this<GraphCore> {
   GraphCore(std::shared_ptr<storage::KvStore> kv_in, uint64_t chunk_budget_bytes)
       : kv(std::move(kv_in)), cache(chunk_budget_bytes), columns(Context()), statistics(&columns) {}
 

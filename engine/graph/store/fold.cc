@@ -58,7 +58,7 @@ void WidenBounds(Column* column, const PropertyHeader& header) {
 
 absl::Status Folder::Run(uint64_t stamp, storage::WriteBatch* cleanup) {
   stamp_ = stamp;
-  reader_ = std::make_unique<SnapshotReader>(core_, core_->snapshots.BeginAt(stamp, core_->snapshots.catalog()));
+  reader_ = std::make_unique<SnapshotReader>(core_->shared_from_this(), core_->snapshots.BeginAt(stamp, core_->snapshots.catalog()));
   absl::Status status;
   core_->columns.ForEach(
       [&](ValueColumn* column) {

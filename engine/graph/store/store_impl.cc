@@ -40,7 +40,8 @@ absl::StatusOr<std::unique_ptr<GraphStore>> GraphStore::Open(const GraphStoreOpt
 
 GraphStoreImpl::GraphStoreImpl(const GraphStoreOptions& options, std::shared_ptr<storage::KvStore> kv)
     : options_(options),
-      core_(std::move(kv), options.memory_budget_bytes / 2),
+      core_owner_(std::make_shared<GraphCore>(std::move(kv), options.memory_budget_bytes / 2)),
+      core_(*core_owner_),
       pipeline_(&core_, options.durability == Durability::kSync),
       folder_(&core_),
       overlay_bytes_max_(std::max(options.memory_budget_bytes / 4, kOverlayBytesMin)),
@@ -57,6 +58,7 @@ absl::Status GraphStoreImpl::Load() {
     }
     storage::WriteBatch batch;
     PutFormat(&batch);
+    PutCatalogChanges({}, {}, &batch);
     CG_RETURN_IF_ERROR(WriteState({}, &batch, storage::KvStore::Sync::kYes));
   }
   CG_ASSIGN_OR_RETURN(const StoreState state, LoadState(*core_.kv, &core_.columns));
@@ -113,7 +115,7 @@ absl::Status GraphStoreImpl::CheckWritable() const {
 }
 
 std::unique_ptr<GraphReader> GraphStoreImpl::BeginRead() {
-  return std::make_unique<SnapshotReader>(&core_, core_.snapshots.Begin());
+  return std::make_unique<SnapshotReader>(core_owner_, core_.snapshots.Begin());
 }
 
 absl::StatusOr<std::unique_ptr<GraphWriter>> GraphStoreImpl::StartTransaction() {
@@ -122,7 +124,7 @@ absl::StatusOr<std::unique_ptr<GraphWriter>> GraphStoreImpl::StartTransaction() 
     return status;
   }
   return std::unique_ptr<GraphWriter>(std::make_unique<Transaction>(
-      this, &core_, core_.snapshots.BeginAt(applied_.stamp + 1, applied_catalog_)));
+      this, core_owner_, core_.snapshots.BeginAt(applied_.stamp + 1, applied_catalog_)));
 }
 
 absl::StatusOr<std::unique_ptr<GraphWriter>> GraphStoreImpl::BeginWrite() {
@@ -246,10 +248,9 @@ absl::Status GraphStoreImpl::FinishClose() {
   CG_RETURN_IF_ERROR(failed_);
   const bool worthwhile = core_.overlay_bytes.load() > kCloseFoldBytes || unfolded_.size() > kCloseFoldCommits;
   if (options_.fold_on_close && worthwhile) CG_RETURN_IF_ERROR(CheckpointHeld());
-  if (state_stamp_ == applied_.stamp && unfolded_.empty()) return core_.kv->SyncWal();
+  if (state_stamp_ == applied_.stamp) return core_.kv->SyncWal();
   storage::WriteBatch batch;
-  CG_RETURN_IF_ERROR(WriteState(anchor_, &batch, storage::KvStore::Sync::kYes));
-  return core_.kv->Flush();
+  return WriteState(anchor_, &batch, storage::KvStore::Sync::kYes);
 }
 
 absl::Status GraphStoreImpl::Close() {
@@ -259,6 +260,8 @@ absl::Status GraphStoreImpl::Close() {
   absl::Status status;
   if (!options_.read_only) status = FinishClose();
   closed_ = true;
+  // The last reader out closes the key-value store.
+  if (core_.snapshots.running() != 0) return status;
   const absl::Status closed = core_.kv->Close();
   return status.ok() ? closed : status;
 }

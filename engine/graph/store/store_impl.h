@@ -56,7 +56,8 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   absl::Status FinishClose();
 
   const GraphStoreOptions options_;
-  GraphCore core_;
+  const std::shared_ptr<GraphCore> core_owner_;
+  GraphCore& core_;
   CommitPipeline pipeline_;
   Folder folder_;
   const uint64_t overlay_bytes_max_;

@@ -28,14 +28,14 @@ absl::Status CheckName(const catalog::NameTable& names, std::string_view name) {
 
 }  // namespace
 
-Transaction::Transaction(TransactionHost* host, GraphCore* core, SnapshotPtr snapshot)
+Transaction::Transaction(TransactionHost* host, std::shared_ptr<GraphCore> core, SnapshotPtr snapshot)
     : host_(host),
-      core_(core),
-      columns_(core->columns),
+      core_(std::move(core)),
+      columns_(core_->columns),
       stamp_(snapshot->stamp),
       first_catalog_(snapshot->catalog),
-      reader_(this, core, snapshot),
-      mutator_(&core->columns, stamp_, /*counts=*/true, &undo_),
+      reader_(this, core_, snapshot),
+      mutator_(&core_->columns, stamp_, /*counts=*/true, &undo_),
       blobs_(std::make_shared<PendingBlobs>()) {
   BeginStatement();
 }

@@ -46,7 +46,7 @@ class TransactionHost {
 
 class Transaction : public GraphWriter {
  public:
-  Transaction(TransactionHost* host, GraphCore* core, SnapshotPtr snapshot);
+  Transaction(TransactionHost* host, std::shared_ptr<GraphCore> core, SnapshotPtr snapshot);
   ~Transaction() override;
 
   GraphReader& reader() override { return reader_; }
@@ -91,8 +91,8 @@ class Transaction : public GraphWriter {
   // The reader of a transaction also sees blobs that are not written yet.
   class Reader : public SnapshotReader {
    public:
-    Reader(Transaction* transaction, GraphCore* core, SnapshotPtr snapshot)
-        : SnapshotReader(core, std::move(snapshot)), transaction_(transaction) {}
+    Reader(Transaction* transaction, std::shared_ptr<GraphCore> core, SnapshotPtr snapshot)
+        : SnapshotReader(std::move(core), std::move(snapshot)), transaction_(transaction) {}
     absl::StatusOr<std::optional<std::string>> ReadBlob(std::string_view family, std::string_view id) override;
 
    private:
@@ -131,7 +131,7 @@ class Transaction : public GraphWriter {
   absl::Status CheckNotNullNodes();
 
   TransactionHost* const host_;
-  GraphCore* const core_;
+  const std::shared_ptr<GraphCore> core_;
   GraphColumns& columns_;
   const uint64_t stamp_;
   const std::shared_ptr<const catalog::Catalog> first_catalog_;
