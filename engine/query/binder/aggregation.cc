@@ -179,27 +179,37 @@ absl::Status Binder::CheckGrouping(const ast::Expression& e, const std::vector<S
 
 namespace {
 
-// The variables of `e` that it does not bind itself, where it leaves what is projected: outside the aggregates that
-// are projected too.
-void CollectUnprojected(const ast::Expression& e, const std::vector<Substitution>& projected,
-                        std::vector<std::string>* locals, std::vector<const ast::Variable*>* found) {
+struct FreeVariable {
+  const ast::Variable* variable;
+  bool in_aggregate;
+};
+
+// The variables of `e` that it does not bind itself, those aside that belong to what is projected as a whole.
+void CollectUnprojected(const ast::Expression& e, const std::vector<Substitution>& projected, bool in_aggregate,
+                        std::vector<std::string>* locals, std::vector<FreeVariable>* found) {
   const bool replaced = IsAggregate(e) || e.kind == ast::ExpressionKind::kProperty;
   if (replaced && IsKey(e, projected)) return;
   if (e.kind == ast::ExpressionKind::kVariable) {
     const auto& variable = e.As<ast::Variable>();
-    if (std::find(locals->begin(), locals->end(), variable.name) == locals->end()) found->push_back(&variable);
+    if (std::find(locals->begin(), locals->end(), variable.name) == locals->end()) {
+      found->push_back({&variable, in_aggregate});
+    }
     return;
   }
+  in_aggregate = in_aggregate || IsAggregate(e);
   const size_t before = locals->size();
   for (std::string& name : BoundNames(e)) locals->push_back(std::move(name));
-  ForEachChild(e, [&](const ast::Expression& child) { CollectUnprojected(child, projected, locals, found); });
+  ForEachChild(e, [&](const ast::Expression& child) {
+    CollectUnprojected(child, projected, in_aggregate, locals, found);
+  });
   locals->resize(before);
 }
 
 }  // namespace
 
 absl::Status Binder::CheckSortGrouping(const ast::Expression& e, const ProjectionState& state) {
-  // Names that take part in what the rows are grouped by; all others are gone after the projection.
+  // Names that take part in what the rows are grouped by; all others are gone after the projection. An aggregate that
+  // is not projected itself sees only what is.
   Scope grouped = state.output;
   for (const plan::ProjectItem& key : state.keys) {
     std::vector<plan::VarId> reads;
@@ -209,10 +219,11 @@ absl::Status Binder::CheckSortGrouping(const ast::Expression& e, const Projectio
     }
   }
   std::vector<std::string> locals;
-  std::vector<const ast::Variable*> variables;
-  CollectUnprojected(e, state.texts, &locals, &variables);
-  for (const ast::Variable* variable : variables) {
-    if (!grouped.Find(variable->name)) return UndefinedVariable(variable->name, variable->span, state.output);
+  std::vector<FreeVariable> variables;
+  CollectUnprojected(e, state.texts, /*in_aggregate=*/false, &locals, &variables);
+  for (const auto& [variable, in_aggregate] : variables) {
+    const Scope& visible = in_aggregate ? state.output : grouped;
+    if (!visible.Find(variable->name)) return UndefinedVariable(variable->name, variable->span, state.output);
   }
   std::vector<Substitution> keys = state.texts;
   for (const auto& [name, var] : state.output.names()) keys.push_back({name, var});
