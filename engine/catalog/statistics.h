@@ -1,5 +1,6 @@
-// What the optimizer knows about the data. Counts of nodes and relationships are kept exact by every commit;
-// the rest are estimates that lag behind by at most one checkpoint. Reading them costs no input or output.
+// What the optimizer knows about the data. Counts of nodes, relationships, values and index entries are exact when no
+// transaction runs (a running one shows in them already); the rest are estimates that lag behind by at most one
+// checkpoint. Reading them costs no input or output.
 // Thread-safe.
 #ifndef CLAIMGRAPH_ENGINE_CATALOG_STATISTICS_H_
 #define CLAIMGRAPH_ENGINE_CATALOG_STATISTICS_H_

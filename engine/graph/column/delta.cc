@@ -1,6 +1,8 @@
 #include "engine/graph/column/delta.h"
 
 #include <algorithm>
+#include <new>
+#include <type_traits>
 
 namespace claimgraph::graph {
 namespace {
@@ -8,6 +10,10 @@ namespace {
 constexpr size_t kFirstBlock = 4;
 constexpr size_t kBlockMax = 512;
 constexpr uint32_t kFirstLog = 2;
+constexpr size_t kFirstLogBlock = 256;
+constexpr size_t kLogBlockMax = size_t{64} << 10;
+static_assert(std::is_trivially_destructible_v<ListLog> && std::is_trivially_destructible_v<ListChange>);
+static_assert(alignof(ListChange) <= alignof(ListLog) && sizeof(ListLog) % alignof(ListChange) == 0);
 
 // What a value holds outside itself, roughly.
 uint64_t HeapBytes(const Value& value) {
@@ -60,13 +66,20 @@ std::unique_ptr<ValueDelta> ValueDelta::CopyAfter(uint64_t stamp) const {
   return copy;
 }
 
+// A log and its changes lie together in a block; nothing in them needs destroying.
 ListLog* ListDelta::NewLog(uint32_t capacity) {
-  arrays_.push_back(std::make_unique<ListChange[]>(capacity));
-  logs_.push_back(std::make_unique<ListLog>());
-  ListLog* log = logs_.back().get();
+  const size_t size = sizeof(ListLog) + capacity * sizeof(ListChange);
+  if (block_used_ + size > block_size_) {
+    block_size_ = std::max(std::clamp(block_size_ * 2, kFirstLogBlock, kLogBlockMax), size);
+    blocks_.push_back(std::make_unique<std::byte[]>(block_size_));
+    bytes_ += block_size_;
+    block_used_ = 0;
+  }
+  std::byte* at = blocks_.back().get() + block_used_;
+  block_used_ += size;
+  auto* log = new (at) ListLog();
   log->capacity = capacity;
-  log->changes = arrays_.back().get();
-  bytes_ += sizeof(ListLog) + capacity * sizeof(ListChange) + 16;
+  log->changes = new (at + sizeof(ListLog)) ListChange[capacity];
   return log;
 }
 

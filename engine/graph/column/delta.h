@@ -8,6 +8,7 @@
 #define CLAIMGRAPH_ENGINE_GRAPH_COLUMN_DELTA_H_
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -138,8 +139,9 @@ class ListDelta {
   ListLog* NewLog(uint32_t capacity);
 
   SlotGroups<ListLog> slots_;
-  std::vector<std::unique_ptr<ListLog>> logs_;
-  std::vector<std::unique_ptr<ListChange[]>> arrays_;
+  std::vector<std::unique_ptr<std::byte[]>> blocks_;  // hold the logs
+  size_t block_used_ = 0;
+  size_t block_size_ = 0;
   uint64_t bytes_ = sizeof(ListDelta);
 };
 

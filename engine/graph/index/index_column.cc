@@ -60,6 +60,7 @@ IndexColumn::BasePtr IndexColumn::Collect(uint64_t stamp, std::string_view low, 
                                           std::vector<Change>* changes) const {
   changes->clear();
   std::shared_lock lock(mutex_);
+  if (base_ == nullptr) return nullptr;
   for (auto it = overlay_.lower_bound(low); it != overlay_.end() && it->first < high; ++it) {
     for (auto version = it->second.rbegin(); version != it->second.rend(); ++version) {
       if (version->stamp > stamp) continue;
@@ -119,7 +120,6 @@ absl::Status IndexColumn::ScanBase(const Base& base, const std::vector<Change>& 
 
 absl::Status IndexColumn::Scan(uint64_t stamp, std::string_view low, std::string_view high, bool descending,
                                const std::function<bool(std::string_view)>& visit) {
-  CG_RETURN_IF_ERROR(LoadBase().status());
   std::vector<Change> changes;
   std::string last;  // the last key handed out
   const auto visit_key = [&](std::string_view key) {
@@ -127,21 +127,23 @@ absl::Status IndexColumn::Scan(uint64_t stamp, std::string_view low, std::string
     return visit(key);
   };
   BasePtr tried;
-  std::string from(low);
-  std::string to(high);
+  std::string_view from = low;
+  std::string_view to = high;
+  std::string resume;
   while (true) {
     const BasePtr base = Collect(stamp, from, to, &changes);
+    if (base == nullptr) {
+      CG_RETURN_IF_ERROR(LoadBase().status());
+      continue;
+    }
     if (base == tried) return DamagedChunk(BlocksColumn(), 0, "a block of the directory is missing");
     bool lost = false;
     CG_RETURN_IF_ERROR(ScanBase(*base, changes, from, to, descending, visit_key, &lost));
     if (!lost) return absl::OkStatus();
     tried = base;
     if (last.empty()) continue;
-    if (descending) {
-      to = last;
-    } else {
-      from = last + '\0';
-    }
+    resume = descending ? last : last + '\0';
+    (descending ? to : from) = resume;
   }
 }
 

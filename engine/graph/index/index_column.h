@@ -85,7 +85,7 @@ class IndexColumn {
   absl::StatusOr<BasePtr> LoadBase();
   // nullptr when the block is no longer there.
   absl::StatusOr<std::shared_ptr<const IndexBlock>> LoadBlock(const Block& block);
-  // What the overlay says about keys in [low, high), and the base it is about.
+  // What the overlay says about keys in [low, high), and the base it is about; nullptr when that is not loaded.
   BasePtr Collect(uint64_t stamp, std::string_view low, std::string_view high, std::vector<Change>* changes) const;
   absl::Status ScanBase(const Base& base, const std::vector<Change>& changes, std::string_view low,
                         std::string_view high, bool descending, const std::function<bool(std::string_view)>& visit,

@@ -1,6 +1,7 @@
 // Nodes, relationships, labels, properties and evidence.
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
@@ -43,12 +44,25 @@ absl::Status Full(std::string_view what) {
                          "split the data over several databases");
 }
 
-// Without nulls, the last of those given twice, by ascending key.
-absl::StatusOr<std::vector<PropertyValue>> Normalise(std::span<const PropertyValue> properties) {
-  std::vector<PropertyValue> out;
+// True when no property is null or given twice.
+bool IsNormal(std::span<const PropertyValue> properties) {
+  for (size_t i = 0; i < properties.size(); ++i) {
+    if (properties[i].second.is_null()) return false;
+    for (size_t j = 0; j < i; ++j) {
+      if (properties[i].first == properties[j].first) return false;
+    }
+  }
+  return true;
+}
+
+// Without nulls, and the last of those given twice. Uses `memory` only where that differs from what is given.
+absl::StatusOr<std::span<const PropertyValue>> Normalise(std::span<const PropertyValue> properties,
+                                                         std::vector<PropertyValue>* memory) {
+  for (const PropertyValue& property : properties) CG_RETURN_IF_ERROR(CheckProperty(property.second));
+  if (properties.size() <= 16 && IsNormal(properties)) return properties;
+  std::vector<PropertyValue>& out = *memory;
   out.reserve(properties.size());
   for (const PropertyValue& property : properties) {
-    CG_RETURN_IF_ERROR(CheckProperty(property.second));
     const auto it = std::find_if(out.begin(), out.end(), [&](const auto& p) { return p.first == property.first; });
     if (it != out.end()) {
       it->second = property.second;
@@ -57,7 +71,7 @@ absl::StatusOr<std::vector<PropertyValue>> Normalise(std::span<const PropertyVal
     }
   }
   std::erase_if(out, [](const PropertyValue& p) { return p.second.is_null(); });
-  return out;
+  return std::span<const PropertyValue>(out);
 }
 
 }  // namespace
@@ -106,8 +120,9 @@ absl::StatusOr<NodeId> Transaction::CreateNode(std::span<const LabelId> labels,
   CG_RETURN_IF_ERROR(CheckOpen());
   const NodeId node = columns_.next_node.load(std::memory_order_relaxed);
   if (node >= kIdLimit) return Full("nodes");
-  CG_ASSIGN_OR_RETURN(const std::vector<PropertyValue> kept, Normalise(properties));
-  std::vector<LabelId> distinct(labels.begin(), labels.end());
+  std::vector<PropertyValue> memory;
+  CG_ASSIGN_OR_RETURN(const std::span<const PropertyValue> kept, Normalise(properties, &memory));
+  absl::InlinedVector<LabelId, 4> distinct(labels.begin(), labels.end());
   std::sort(distinct.begin(), distinct.end());
   distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
   for (const auto& [key, value] : kept) {
@@ -141,7 +156,8 @@ absl::StatusOr<EdgeId> Transaction::CreateEdge(TypeId type, NodeId source, NodeI
     CG_ASSIGN_OR_RETURN(const bool exists, Exists(end));
     if (!exists) return Missing(ElementKind::kNode, end);
   }
-  CG_ASSIGN_OR_RETURN(const std::vector<PropertyValue> kept, Normalise(properties));
+  std::vector<PropertyValue> memory;
+  CG_ASSIGN_OR_RETURN(const std::span<const PropertyValue> kept, Normalise(properties, &memory));
   const uint64_t number = columns_.MakeType(type)->next_number.load(std::memory_order_relaxed);
   if (number >= kIdLimit) return Full("relationships of this type");
   const EdgeId edge = MakeEdgeId(type, number);
