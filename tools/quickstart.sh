@@ -21,8 +21,10 @@ step "Which policies affect which revenue streams?"
 
 step "And which sentences say so?"
 "$claimgraph" query --db "$db" '
-  MATCH path = (:Policy)-[:AFFECTS|OF|FROM|PART_OF*1..3]-(:RevenueStream)
-  TRACE path'
+  MATCH (policy:Policy)-[effect:AFFECTS]->(revenue:RevenueStream)
+  UNWIND evidence(effect) AS said
+  RETURN policy.name AS policy, revenue.name AS revenue, effect.sign AS sign, effect.modality AS modality,
+         said.quote AS sentence, said.document AS document, said.line AS line'
 
 step "Done"
 printf 'Ask your own questions:  %s shell --db %s\n' "$claimgraph" "$db"

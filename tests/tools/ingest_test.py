@@ -7,7 +7,8 @@ import shutil
 from support import SOURCE, CommandTest, main, run
 
 CORPUS = os.path.join(SOURCE, "corpus")
-DOCUMENTS = sorted(glob.glob(CORPUS + "/**/*.txt", recursive=True) + glob.glob(CORPUS + "/**/*.md", recursive=True))
+DOCUMENTS = sorted(path for ending in ("txt", "md") for path in glob.glob(CORPUS + "/**/*." + ending, recursive=True)
+                   if not os.path.basename(path).startswith("README."))
 ARTICLE = next(path for path in DOCUMENTS if "nvidia" in path and path.endswith(".txt"))
 
 

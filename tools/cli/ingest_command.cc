@@ -30,7 +30,8 @@ constexpr const char* kExamples = R"(Examples:
   claimgraph ingest --db facts --annotations article.jsonl article.txt
 
 Each document is stored as a whole or not at all. Reading the same document again changes nothing; a document that has
-changed replaces its older version. In folders, files that end in .txt, .text, .md or .markdown are read.
+changed replaces its older version. In folders, files that end in .txt, .text, .md or .markdown are read, a
+README apart.
 --annotations takes records that another program wrote, in the form of `claimgraph extract`, for one document; each is
 checked against the text, and those that fail are reported and left out.
 Ctrl-C stops after the document in hand; what is stored stays, and the same command goes on from there.)";

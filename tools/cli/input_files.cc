@@ -17,6 +17,9 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 4> kTextEndings = {".txt", ".text", ".md", ".markdown"};
 
+// A README says what is in the folder; it is no document of it.
+bool DescribesFolder(const fs::path& path) { return path.stem() == "README"; }
+
 bool HoldsText(const fs::path& path) {
   std::string ending = path.extension().string();
   for (char& c : ending) {
@@ -38,7 +41,7 @@ absl::Status CollectFolder(const fs::path& folder, InputFiles* out) {
     }
     std::error_code type_error;
     if (!it->is_regular_file(type_error)) continue;
-    if (HoldsText(it->path())) {
+    if (HoldsText(it->path()) && !DescribesFolder(it->path())) {
       found.push_back(it->path().string());
     } else {
       ++out->passed_over;

@@ -17,7 +17,7 @@ struct InputFiles {
 };
 
 // A file that is named is always taken; in folders (searched to any depth, hidden ones left out) those that end in
-// .txt, .text, .md or .markdown. NotFound names the first path that does not exist; InvalidArgument when folders
+// .txt, .text, .md or .markdown, a README apart. NotFound names the first path that does not exist; InvalidArgument when folders
 // hold nothing to read.
 absl::StatusOr<InputFiles> CollectInputFiles(const std::vector<std::string>& paths);
 
