@@ -70,6 +70,12 @@ int StatementRunner::RunQuery(const Statement& statement) {
                                .cancellation = &Interruption()};
   absl::StatusOr<Result> result = session_.Run(statement.text, parameters_, run_options);
   if (!result.ok()) return Fail(result.status(), statement);
+  const std::string_view text = Trim(statement.text);
+  if (IsWord(text.substr(0, text.find_first_of(" \t\r\n")), "EXPLAIN")) {  // a plan and no rows
+    std::fprintf(options_.out, "%s\n", result->plan_text().c_str());
+    PrintNotifications(*result);
+    return kExitOk;
+  }
   const absl::StatusOr<uint64_t> rows = render::WriteResult(*result, options_.write, options_.out);
   if (!rows.ok()) return Fail(rows.status(), statement);
   if (const std::string plan = result->plan_text(); !plan.empty()) std::fprintf(options_.out, "%s\n", plan.c_str());
