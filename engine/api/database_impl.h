@@ -8,7 +8,7 @@
 
 #include "claimgraph/database.h"
 #include "engine/api/statement.h"
-#include "engine/claims/claim_graph.h"
+#include "engine/claim_graph/claim_graph.h"
 #include "engine/executor/procedures/registry.h"
 #include "engine/graph/graph_store.h"
 
@@ -23,7 +23,7 @@ class Database::Impl {
   std::unique_ptr<graph::GraphStore> store;
   MemoryBudget budget;  // of all queries together
   StatementCache statements;
-  claims::ClaimGraph claim_graph;
+  claim_graph::ClaimGraph claims;
   // Statements hold it shared while they run, registration holds it alone.
   std::shared_mutex procedure_mutex;
   executor::ProcedureRegistry procedures;

@@ -64,7 +64,7 @@ absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter*
   context.statement_nanos = now.nanos;
   context.random_seed = static_cast<uint64_t>(now.epoch_seconds) * 1'000'000'007 + now.nanos + ++database.runs;
   context.procedures = &database.procedures;
-  context.claims = &database.claim_graph;
+  context.claims = &database.claims;
   CG_ASSIGN_OR_RETURN(run, executor::QueryRun::Start(plan, context));
   return absl::OkStatus();
 }

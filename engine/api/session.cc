@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -5,6 +6,7 @@
 #include "engine/api/session_impl.h"
 #include "engine/base/error.h"
 #include "engine/base/status.h"
+#include "engine/catalog/catalog.h"
 
 namespace claimgraph {
 namespace {
@@ -24,6 +26,23 @@ ChangeCounts ToChanges(const graph::WriteCounters& counters) {
   changes.labels_added = counters.labels_added;
   changes.labels_removed = counters.labels_removed;
   return changes;
+}
+
+// A uniqueness constraint is kept as a unique index; it counts as a constraint.
+struct SchemaCounts {
+  explicit SchemaCounts(const catalog::Catalog& catalog)
+      : constraints(static_cast<int64_t>(catalog.not_null_constraints().size())) {
+    for (const catalog::IndexInfo& index : catalog.indexes()) ++(index.unique ? constraints : indexes);
+  }
+  int64_t indexes = 0;
+  int64_t constraints;
+};
+
+void AddSchemaChanges(const SchemaCounts& before, const SchemaCounts& after, ChangeCounts* changes) {
+  changes->indexes_added = std::max<int64_t>(0, after.indexes - before.indexes);
+  changes->indexes_removed = std::max<int64_t>(0, before.indexes - after.indexes);
+  changes->constraints_added = std::max<int64_t>(0, after.constraints - before.constraints);
+  changes->constraints_removed = std::max<int64_t>(0, before.constraints - after.constraints);
 }
 
 }  // namespace
@@ -107,6 +126,7 @@ absl::StatusOr<std::unique_ptr<Result::Impl>> Session::Impl::RunStatement(graph:
                                                                           const Parameters& parameters,
                                                                           const RunOptions& options) {
   in.BeginStatement();
+  const SchemaCounts before(in.reader().catalog());
   const auto run = [&]() -> absl::StatusOr<std::unique_ptr<Result::Impl>> {
     CG_ASSIGN_OR_RETURN(auto result, Prepare(in.reader(), statement, options));
     CG_RETURN_IF_ERROR(result->Start(in.reader(), &in, parameters, options));
@@ -122,6 +142,7 @@ absl::StatusOr<std::unique_ptr<Result::Impl>> Session::Impl::RunStatement(graph:
   CG_RETURN_IF_ERROR(in.FinishStatement());
   CG_ASSIGN_OR_RETURN(const graph::WriteCounters counters, in.counters());
   (*result)->changes = ToChanges(counters);
+  AddSchemaChanges(before, SchemaCounts(in.reader().catalog()), &(*result)->changes);
   return result;
 }
 

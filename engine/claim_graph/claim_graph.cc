@@ -1,14 +1,14 @@
-#include "engine/claims/claim_graph.h"
+#include "engine/claim_graph/claim_graph.h"
 
 #include "engine/base/status.h"
-#include "engine/claims/claim_schema.h"
-#include "engine/claims/evidence_rows.h"
-#include "engine/claims/lookup.h"
-#include "engine/claims/path_effect.h"
-#include "engine/claims/retract_document.h"
+#include "engine/claim_graph/claim_schema.h"
+#include "engine/claim_graph/evidence_rows.h"
+#include "engine/claim_graph/lookup.h"
+#include "engine/claim_graph/path_effect.h"
+#include "engine/claim_graph/retract_document.h"
 #include "engine/graph/graph_writer.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 
 absl::Status ClaimGraph::EvidenceRows(graph::GraphReader& reader, std::span<const Value> elements,
                                       std::vector<std::vector<Value>>* rows) {
@@ -23,11 +23,11 @@ absl::StatusOr<Value> ClaimGraph::Documents(graph::GraphReader& reader, const Va
 }
 
 absl::StatusOr<Value> ClaimGraph::Effect(graph::GraphReader& reader, const Value& path) {
-  return claims::Effect(reader, path.as_path());
+  return claim_graph::Effect(reader, path.as_path());
 }
 
 absl::StatusOr<Value> ClaimGraph::Weakest(graph::GraphReader& reader, const Value& path) {
-  return claims::Weakest(reader, path.as_path());
+  return claim_graph::Weakest(reader, path.as_path());
 }
 
 absl::StatusOr<std::optional<uint64_t>> ClaimGraph::FindClaim(graph::GraphReader& reader, std::string_view id) {
@@ -35,7 +35,7 @@ absl::StatusOr<std::optional<uint64_t>> ClaimGraph::FindClaim(graph::GraphReader
 }
 
 absl::Status ClaimGraph::RetractClaims(graph::GraphWriter& writer, std::span<const uint64_t> claims) {
-  return claims::RetractClaims(writer, claims);
+  return claim_graph::RetractClaims(writer, claims);
 }
 
 absl::Status ClaimGraph::RetractDocument(graph::GraphWriter& writer, std::string_view id) {
@@ -46,7 +46,7 @@ absl::Status ClaimGraph::RetractDocument(graph::GraphWriter& writer, std::string
   if (!document.has_value()) {
     CG_ASSIGN_OR_RETURN(document, FindNode(reader, label, keys.uri, id));
   }
-  return document.has_value() ? claims::RetractDocument(writer, *document) : absl::OkStatus();
+  return document.has_value() ? claim_graph::RetractDocument(writer, *document) : absl::OkStatus();
 }
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph

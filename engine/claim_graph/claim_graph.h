@@ -1,6 +1,6 @@
 // The claim graph as the executor sees it: evidence, effect, retraction. Stateless; share one between all runs.
-#ifndef CLAIMGRAPH_ENGINE_CLAIMS_CLAIM_GRAPH_H_
-#define CLAIMGRAPH_ENGINE_CLAIMS_CLAIM_GRAPH_H_
+#ifndef CLAIMGRAPH_ENGINE_CLAIM_GRAPH_CLAIM_GRAPH_H_
+#define CLAIMGRAPH_ENGINE_CLAIM_GRAPH_CLAIM_GRAPH_H_
 
 #include <optional>
 #include <span>
@@ -9,7 +9,7 @@
 
 #include "engine/executor/execution_context.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 
 class ClaimGraph final : public executor::ClaimAccess {
  public:
@@ -26,6 +26,6 @@ class ClaimGraph final : public executor::ClaimAccess {
   absl::Status RetractDocument(graph::GraphWriter& writer, std::string_view id) override;
 };
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph
 
-#endif  // CLAIMGRAPH_ENGINE_CLAIMS_CLAIM_GRAPH_H_
+#endif  // CLAIMGRAPH_ENGINE_CLAIM_GRAPH_CLAIM_GRAPH_H_

@@ -2,15 +2,15 @@
 //
 // A name that the database does not have yet has no id; whatever needs it then finds nothing. Cheap to make: one
 // per call, so that it always fits the reader's catalog.
-#ifndef CLAIMGRAPH_ENGINE_CLAIMS_CLAIM_SCHEMA_H_
-#define CLAIMGRAPH_ENGINE_CLAIMS_CLAIM_SCHEMA_H_
+#ifndef CLAIMGRAPH_ENGINE_CLAIM_GRAPH_CLAIM_SCHEMA_H_
+#define CLAIMGRAPH_ENGINE_CLAIM_GRAPH_CLAIM_SCHEMA_H_
 
 #include <optional>
 
 #include "engine/catalog/catalog.h"
 #include "engine/catalog/ids.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 
 struct ClaimLabels {
   explicit ClaimLabels(const catalog::Catalog& catalog)
@@ -39,6 +39,6 @@ struct ClaimKeys {
   std::optional<KeyId> id, text, modality, name, uri, section, line, start, end, sign;
 };
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph
 
-#endif  // CLAIMGRAPH_ENGINE_CLAIMS_CLAIM_SCHEMA_H_
+#endif  // CLAIMGRAPH_ENGINE_CLAIM_GRAPH_CLAIM_SCHEMA_H_

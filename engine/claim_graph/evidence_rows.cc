@@ -1,4 +1,4 @@
-#include "engine/claims/evidence_rows.h"
+#include "engine/claim_graph/evidence_rows.h"
 
 #include <algorithm>
 #include <string>
@@ -7,11 +7,11 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/base/utf8.h"
-#include "engine/claims/claim_schema.h"
-#include "engine/claims/lookup.h"
+#include "engine/claim_graph/claim_schema.h"
+#include "engine/claim_graph/lookup.h"
 #include "engine/values/compare.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 namespace {
 
 void AddElement(const Value& element, std::vector<uint64_t>* nodes, std::vector<uint64_t>* relationships) {
@@ -179,4 +179,4 @@ absl::StatusOr<std::vector<Value>> DocumentsOf(graph::GraphReader& reader, std::
   return names;
 }
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph

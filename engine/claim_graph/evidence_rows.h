@@ -1,6 +1,6 @@
 // What claims say and where: the rows behind evidence() and TRACE.
-#ifndef CLAIMGRAPH_ENGINE_CLAIMS_EVIDENCE_ROWS_H_
-#define CLAIMGRAPH_ENGINE_CLAIMS_EVIDENCE_ROWS_H_
+#ifndef CLAIMGRAPH_ENGINE_CLAIM_GRAPH_EVIDENCE_ROWS_H_
+#define CLAIMGRAPH_ENGINE_CLAIM_GRAPH_EVIDENCE_ROWS_H_
 
 #include <cstdint>
 #include <span>
@@ -12,7 +12,7 @@
 #include "engine/graph/graph_reader.h"
 #include "engine/values/value.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 
 // The claims that `elements` stand on, ascending, each once. A path stands on its relationships (a path of one node
 // on that node), a claim on itself too. Null and anything that is no element stands on nothing.
@@ -38,6 +38,6 @@ Value Quote(const Value& text, const Value& passage_start, const Value& passage_
 // The documents behind claims, by uri, sorted, each once.
 absl::StatusOr<std::vector<Value>> DocumentsOf(graph::GraphReader& reader, std::span<const NodeId> claims);
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph
 
-#endif  // CLAIMGRAPH_ENGINE_CLAIMS_EVIDENCE_ROWS_H_
+#endif  // CLAIMGRAPH_ENGINE_CLAIM_GRAPH_EVIDENCE_ROWS_H_

@@ -1,11 +1,11 @@
-#include "engine/claims/lookup.h"
+#include "engine/claim_graph/lookup.h"
 
 #include <algorithm>
 #include <bit>
 
 #include "engine/base/status.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 
 absl::StatusOr<std::vector<Value>> PropertyOf(graph::GraphReader& reader, ElementKind kind, std::optional<KeyId> key,
                                               std::span<const uint64_t> ids) {
@@ -82,4 +82,4 @@ absl::StatusOr<std::optional<NodeId>> FindNode(graph::GraphReader& reader, std::
   return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph

@@ -1,7 +1,7 @@
 // Small reads that the claim graph needs again and again: a property of many elements, the first neighbour of many
 // nodes, a node by its id property. All batch-wise; a name that does not exist gives nulls.
-#ifndef CLAIMGRAPH_ENGINE_CLAIMS_LOOKUP_H_
-#define CLAIMGRAPH_ENGINE_CLAIMS_LOOKUP_H_
+#ifndef CLAIMGRAPH_ENGINE_CLAIM_GRAPH_LOOKUP_H_
+#define CLAIMGRAPH_ENGINE_CLAIM_GRAPH_LOOKUP_H_
 
 #include <optional>
 #include <span>
@@ -12,7 +12,7 @@
 #include "absl/status/statusor.h"
 #include "engine/graph/graph_reader.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 
 // Stands for "no such node" in lists of ids: no node has it, so it has no properties either.
 inline constexpr NodeId kNoNode = UINT64_MAX;
@@ -35,6 +35,6 @@ absl::StatusOr<std::vector<NodeId>> FirstNeighbour(graph::GraphReader& reader, s
 absl::StatusOr<std::optional<NodeId>> FindNode(graph::GraphReader& reader, std::optional<LabelId> label,
                                                std::optional<KeyId> key, std::string_view text);
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph
 
-#endif  // CLAIMGRAPH_ENGINE_CLAIMS_LOOKUP_H_
+#endif  // CLAIMGRAPH_ENGINE_CLAIM_GRAPH_LOOKUP_H_

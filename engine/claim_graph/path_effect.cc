@@ -1,4 +1,4 @@
-#include "engine/claims/path_effect.h"
+#include "engine/claim_graph/path_effect.h"
 
 #include <algorithm>
 #include <iterator>
@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "engine/base/status.h"
-#include "engine/claims/claim_schema.h"
-#include "engine/claims/lookup.h"
+#include "engine/claim_graph/claim_schema.h"
+#include "engine/claim_graph/lookup.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 namespace {
 
 // Strongest first.
@@ -64,4 +64,4 @@ absl::StatusOr<Value> Weakest(graph::GraphReader& reader, const PathData& path) 
   return weakest < 0 ? Value() : Value::String(kModalities[weakest]);
 }
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph

@@ -1,15 +1,15 @@
-#include "engine/claims/retract_document.h"
+#include "engine/claim_graph/retract_document.h"
 
 #include <algorithm>
 #include <span>
 #include <vector>
 
 #include "engine/base/status.h"
-#include "engine/claims/claim_schema.h"
-#include "engine/claims/lookup.h"
+#include "engine/claim_graph/claim_schema.h"
+#include "engine/claim_graph/lookup.h"
 #include "engine/executor/evidence_retractor.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 namespace {
 
 using graph::Direction;
@@ -111,4 +111,4 @@ absl::Status RetractDocument(graph::GraphWriter& writer, NodeId document) {
   return absl::OkStatus();
 }
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph

@@ -1,13 +1,13 @@
 // Taking claims and documents away, with exactly what only they supported.
-#ifndef CLAIMGRAPH_ENGINE_CLAIMS_RETRACT_DOCUMENT_H_
-#define CLAIMGRAPH_ENGINE_CLAIMS_RETRACT_DOCUMENT_H_
+#ifndef CLAIMGRAPH_ENGINE_CLAIM_GRAPH_RETRACT_DOCUMENT_H_
+#define CLAIMGRAPH_ENGINE_CLAIM_GRAPH_RETRACT_DOCUMENT_H_
 
 #include <span>
 
 #include "absl/status/status.h"
 #include "engine/graph/graph_writer.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 
 // Deletes the claims and what then has no evidence left, but for nodes that a passage still mentions.
 absl::Status RetractClaims(graph::GraphWriter& writer, std::span<const NodeId> claims);
@@ -16,6 +16,6 @@ absl::Status RetractClaims(graph::GraphWriter& writer, std::span<const NodeId> c
 // of this document that no claim, passage or figure points to any more.
 absl::Status RetractDocument(graph::GraphWriter& writer, NodeId document);
 
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph
 
-#endif  // CLAIMGRAPH_ENGINE_CLAIMS_RETRACT_DOCUMENT_H_
+#endif  // CLAIMGRAPH_ENGINE_CLAIM_GRAPH_RETRACT_DOCUMENT_H_
