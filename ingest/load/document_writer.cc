@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/base/status.h"
-#include "engine/claims/retract_document.h"
+#include "engine/claim_graph/retract_document.h"
 #include "engine/values/encoding.h"
 #include "ingest/load/contributions.h"
 #include "ingest/record/jsonl.h"
@@ -237,7 +237,7 @@ absl::Status DocumentWriter::AddNames(const DocumentRecords& records) {
 absl::Status DocumentWriter::Remove(NodeId node) {
   CG_ASSIGN_OR_RETURN(const KeyId id_key, writer_.GetOrCreateKey("id"));
   CG_ASSIGN_OR_RETURN(const Value id, writer_.reader().Property(ElementKind::kNode, id_key, node));
-  if (id.type() != ValueType::kString) return claims::RetractDocument(writer_, node);
+  if (id.type() != ValueType::kString) return claim_graph::RetractDocument(writer_, node);
   document_ = id.as_string();
   CG_ASSIGN_OR_RETURN(const std::optional<std::string> bytes, writer_.reader().ReadBlob(kDocumentFamily, document_));
   Value names;
@@ -245,7 +245,7 @@ absl::Status DocumentWriter::Remove(NodeId node) {
     std::string_view rest = *bytes;
     CG_ASSIGN_OR_RETURN(names, values::DecodeCompact(&rest));
   }
-  CG_RETURN_IF_ERROR(claims::RetractDocument(writer_, node));
+  CG_RETURN_IF_ERROR(claim_graph::RetractDocument(writer_, node));
   if (names.type() != ValueType::kMap) return absl::OkStatus();
   const auto each = [&names](std::string_view key, const auto& remove) -> absl::Status {
     const Value* ids = names.FindEntry(key);

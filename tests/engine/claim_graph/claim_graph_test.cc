@@ -1,5 +1,5 @@
 // Evidence, effect and retraction over a small claim graph in memory.
-#include "engine/claims/claim_graph.h"
+#include "engine/claim_graph/claim_graph.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 #include <string>
 #include <utility>
 
-#include "engine/claims/evidence_rows.h"
+#include "engine/claim_graph/evidence_rows.h"
 #include "engine/graph/graph_store.h"
 #include "engine/plan/logical_operator.h"
 
