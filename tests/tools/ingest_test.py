@@ -129,6 +129,17 @@ class Unreadable(CommandTest):
         self.assertIn("Added 1 document", done.stdout)
         self.assertIn("2 failed", done.stdout)
 
+    def test_links_and_pipes_are_not_read(self):
+        secret = self.write("secret", "Secret sales fell 13%.\n")
+        folder = os.path.join(self.folder, "folder")
+        os.mkdir(folder)
+        link, pipe = os.path.join(folder, "link.txt"), os.path.join(self.folder, "pipe.txt")
+        os.symlink(secret, link)
+        os.mkfifo(pipe)
+        self.fails("ingest", "--db", self.db, link, says=["symbolic link"])
+        self.fails("ingest", "--db", self.db, pipe, says=["pipe.txt", "neither a file nor a folder"])
+        self.fails("ingest", "--db", self.db, folder, says=["no documents"])
+
     def test_an_unreadable_encoding(self):
         path = self.write("odd.txt", b"abc \xff\xfe\x80 \x81\x00\x9d def")
         self.fails("extract", path, says=["odd.txt"])

@@ -56,7 +56,7 @@ class Protocol(CommandTest):
         self.assertEqual(self.server.rows("MATCH (n) RETURN count(*)"), [[0]])
 
     def test_broken_requests_get_one_error_each(self):
-        broken = [b"{", b"nonsense", b"[]", b"5", b'{"op":5}', b'{"op":"fly"}', b'{"op":"run"}', b"{}",
+        broken = [b"", b"  ", b"{", b"nonsense", b"[]", b"5", b'{"op":5}', b'{"op":"fly"}', b'{"op":"run"}', b"{}",
                   b'{"op":"run","query":5}', b'{"op":"run","query":"RETURN 1","params":[]}', b'{"op":"run","query":"\xff"}',
                   b"\xff\xfe", b'{"op":"run","query":"RETURN 1","session":"x"}', b"[" * 5000, b'{"a":' * 5000,
                   b'{"op":"run","query":"RETURN 1","params":{"x":{"$int":"z"}}}', b'{"op":"run","query":"RETURN 1"} x',
@@ -158,8 +158,8 @@ class Protocol(CommandTest):
         self.assertEqual(server.rows("MATCH (n) RETURN count(*)"), [[0]])
         self.assertEqual(server.close(), 0)
 
-    def test_requests_without_a_last_line_end_and_blank_lines(self):
-        self.server.process.stdin.write(b'\n  \r\n{"op":"run","query":"RETURN 1"}\r\n{"op":"run","query":"RETURN 2"}')
+    def test_requests_without_a_last_line_end(self):
+        self.server.process.stdin.write(b'{"op":"run","query":"RETURN 1"}\r\n{"op":"run","query":"RETURN 2"}')
         self.server.process.stdin.close()
         self.assertEqual([self.server.receive()["rows"], self.server.receive()["rows"]], [[[1]], [[2]]])
         self.assertEqual(self.server.process.wait(), 0)

@@ -40,7 +40,8 @@ absl::Status CollectFolder(const fs::path& folder, InputFiles* out) {
       continue;
     }
     std::error_code type_error;
-    if (!it->is_regular_file(type_error)) continue;
+    // Links are not followed: they may lead anywhere.
+    if (!fs::is_regular_file(it->symlink_status(type_error))) continue;
     if (HoldsText(it->path()) && !DescribesFolder(it->path())) {
       found.push_back(it->path().string());
     } else {
@@ -60,15 +61,22 @@ absl::StatusOr<InputFiles> CollectInputFiles(const std::vector<std::string>& pat
   InputFiles files;
   for (const std::string& path : paths) {
     std::error_code error;
-    const fs::file_status status = fs::status(path, error);
+    const fs::file_status status = fs::symlink_status(path, error);
+    if (fs::is_symlink(status)) {
+      return ErrorWithAdvice(absl::StatusCode::kInvalidArgument, Cat("'", path, "' is a symbolic link"),
+                             "name the file or folder that it leads to");
+    }
     if (!fs::exists(status)) {
       return ErrorWithAdvice(absl::StatusCode::kNotFound, Cat("there is no file or folder '", path, "'"),
                              "check the path; it is relative to the current directory");
     }
     if (fs::is_directory(status)) {
       CG_RETURN_IF_ERROR(CollectFolder(path, &files));
-    } else {
+    } else if (fs::is_regular_file(status)) {
       files.paths.push_back(path);
+    } else {
+      return ErrorWithAdvice(absl::StatusCode::kInvalidArgument, Cat("'", path, "' is neither a file nor a folder"),
+                             "devices, pipes and sockets are not read");
     }
   }
   if (files.paths.empty()) {

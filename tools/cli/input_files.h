@@ -17,8 +17,8 @@ struct InputFiles {
 };
 
 // A file that is named is always taken; in folders (searched to any depth, hidden ones left out) those that end in
-// .txt, .text, .md or .markdown, a README apart. NotFound names the first path that does not exist; InvalidArgument when folders
-// hold nothing to read.
+// .txt, .text, .md or .markdown, a README apart. NotFound names the first path that does not exist; InvalidArgument
+// when folders hold nothing to read, or for what is neither file nor folder. Symbolic links are not followed.
 absl::StatusOr<InputFiles> CollectInputFiles(const std::vector<std::string>& paths);
 
 }  // namespace claimgraph::cli

@@ -138,7 +138,7 @@ class Shell {
 };
 
 int RunShell(const ShellOptions& options) {
-  if (options.json) return ServeLines(options.database);
+  if (options.json) return ServeLines({.database = options.database});
   CatchInterrupts();
   absl::StatusOr<std::unique_ptr<Database>> database =
       options.database.path.empty() ? Database::OpenInMemory(options.database.ToOpenOptions(Access::kCreate))

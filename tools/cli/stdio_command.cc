@@ -21,11 +21,13 @@ One JSON object a line in, one a line out, in order. Operations are run, begin, 
 
 }  // namespace
 
-int ServeLines(const DatabaseOptions& options) {
+int ServeLines(const ServeOptions& options) {
   CatchInterrupts();
   absl::StatusOr<std::unique_ptr<protocol::Server>> server =
-      protocol::Server::Create({.path = options.path,
-                                .open = options.ToOpenOptions(Access::kCreate),
+      protocol::Server::Create({.path = options.database.path,
+                                .open = options.database.ToOpenOptions(Access::kCreate),
+                                .timeout_ms_max = options.timeout_ms,
+                                .memory_bytes_max = options.memory_mb << 20,
                                 .cancellation = &Interruption()});
   if (!server.ok()) return PrintError(server.status());
   if (const absl::Status status = (*server)->Serve(); !status.ok()) return PrintError(status);
@@ -33,11 +35,16 @@ int ServeLines(const DatabaseOptions& options) {
 }
 
 void AddStdioCommand(CLI::App& app, RunCommand* run) {
-  auto options = std::make_shared<DatabaseOptions>();
+  auto options = std::make_shared<ServeOptions>();
   CLI::App* command = app.add_subcommand("stdio", "Serve another program over input and output, one JSON line each");
   command->footer(kExamples);
-  options->AddTo(*command, /*required=*/false);
+  options->database.AddTo(*command, /*required=*/false);
   command->get_option("--db")->description("Directory of the database, made when missing; without it, in memory");
+  command->add_option("--timeout", options->timeout_ms, "Stop statements after this long, unless they say otherwise")
+      ->type_name("MS")
+      ->check(CLI::NonNegativeNumber);
+  command->add_option("--memory", options->memory_mb, "Memory that a statement may use, unless it says otherwise")
+      ->type_name("MB");
   command->callback([options, run] { *run = [options] { return ServeLines(*options); }; });
 }
 

@@ -2,12 +2,21 @@
 #ifndef CLAIMGRAPH_TOOLS_CLI_STDIO_COMMAND_H_
 #define CLAIMGRAPH_TOOLS_CLI_STDIO_COMMAND_H_
 
+#include <cstdint>
+
 #include "tools/cli/database_options.h"
 
 namespace claimgraph::cli {
 
-// Answers requests until the input ends; returns an exit status. A database without a path is in memory.
-int ServeLines(const DatabaseOptions& options);
+struct ServeOptions {
+  DatabaseOptions database;  // without a path it is in memory
+  // Of statements that set no limits of their own; 0 means none.
+  int64_t timeout_ms = 0;
+  uint64_t memory_mb = 0;
+};
+
+// Answers requests until the input ends; returns an exit status.
+int ServeLines(const ServeOptions& options);
 
 }  // namespace claimgraph::cli
 

@@ -54,7 +54,7 @@ void AppendErrorObject(const absl::Status& status, std::string_view query, std::
   *out += ',';
   AppendField("phase", error.phase, out);
   *out += ',';
-  AppendField("detail", error.detail, out);
+  AppendField("detail", error.detail.empty() ? error.type : error.detail, out);
   *out += ',';
   AppendField("message", StdView(status.message()), out);
   if (const std::optional<ErrorInfo> info = GetErrorInfo(status)) {

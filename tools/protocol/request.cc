@@ -41,7 +41,7 @@ absl::StatusOr<std::vector<Value>> ReadList(const Value& object, std::string_vie
   return value->as_list();
 }
 
-// An optional count that is not negative; absent and null mean 0.
+// An optional count that is not negative; absent and null leave `*out`.
 absl::Status ReadCount(const Value& object, std::string_view field, int64_t* out) {
   const Value* value = object.FindEntry(field);
   if (value == nullptr || value->is_null()) return absl::OkStatus();
@@ -84,7 +84,7 @@ absl::Status ReadRun(const Value& object, Request* request) {
     request->parameters = parameters->as_map();
   }
   CG_RETURN_IF_ERROR(ReadCount(object, "timeout_ms", &request->timeout_ms_max));
-  int64_t memory_bytes = 0;
+  auto memory_bytes = static_cast<int64_t>(request->memory_bytes_max);
   CG_RETURN_IF_ERROR(ReadCount(object, "memory_bytes", &memory_bytes));
   request->memory_bytes_max = static_cast<uint64_t>(memory_bytes);
   CG_ASSIGN_OR_RETURN(const std::vector<Value> passes, ReadList(object, "disabled_passes"));

@@ -88,8 +88,7 @@ absl::Status Server::Serve() {
 }
 
 void Server::HandleLine(std::string_view line) {
-  if (line.find_first_not_of(" \t") == std::string_view::npos) return;
-  Request request;
+  Request request{.timeout_ms_max = options_.timeout_ms_max, .memory_bytes_max = options_.memory_bytes_max};
   if (const absl::Status status = ParseRequest(line, &request); !status.ok()) {
     return WriteError(status, {}, request.session, &sink_);
   }

@@ -19,6 +19,9 @@ namespace claimgraph::protocol {
 struct ServerOptions {
   std::string path;  // of the database; empty: in memory
   OpenOptions open;
+  // Of statements that set no limits of their own; 0 means none.
+  int64_t timeout_ms_max = 0;
+  uint64_t memory_bytes_max = 0;
   int input_fd = 0;
   int output_fd = 1;
   // Cancelled by a signal handler: running statements stop, then the server.

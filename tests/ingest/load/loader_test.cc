@@ -25,11 +25,17 @@ DocumentRecords Article(const std::string& uri, const std::string& version, cons
                        .line = 1, .span = {0, 18}}};
   records.figures = {{.id = "f:" + version, .passage = "p:" + version, .text = "13%", .kind = FigureKind::kPercent,
                       .value = 13, .unit = "%", .span = {1, 4}}};
-  records.entities = {{.id = "e:rule", .labels = {"Entity", "Policy"}, .name = "rule", .key = "rule",
-                       .status = version == "1" ? "announced" : "in_force"},
-                      {.id = "e:sales", .labels = {"Entity", "Metric", "RevenueStream"}, .name = company_name + " sales",
-                       .key = "sales"},
-                      {.id = "e:only" + version, .labels = {"Entity", "Place"}, .name = "Place " + version, .key = version}};
+  records.entities = {
+      {.id = "e:rule",
+       .labels = {"Entity", "Policy"},
+       .name = "rule",
+       .key = "rule",
+       .status = version == "1" ? "announced" : "in_force"},
+      {.id = "e:sales",
+       .labels = {"Entity", "Metric", "RevenueStream"},
+       .name = company_name + " sales",
+       .key = "sales"},
+      {.id = "e:only" + version, .labels = {"Entity", "Place"}, .name = "Place " + version, .key = version}};
   for (const EntityRecord& entity : records.entities) {
     records.mentions.push_back({.id = "m:" + entity.id + version, .entity = entity.id, .passage = "p:" + version,
                                 .text = "Sales", .span = {0, 5}});
