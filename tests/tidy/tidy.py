@@ -124,7 +124,8 @@ def long_functions(path, text, code):
         if start is None and re.search(r"\)[\w\s&:<>,\[\]\(\)->]*\{$|^\s+[\w: ,&<>()]*\) : .*\{$", line):
             first = number
             # A signature may begin lines above; its indentation is that of the closing brace.
-            while first > 1 and (lines[first - 1].startswith("    " * 1) and lines[first - 2].rstrip().endswith((",", "("))):
+            while first > 1 and lines[first - 1].startswith("    ") and (
+                    lines[first - 2].rstrip().endswith((",", "(")) or re.match(r"\s+: ", lines[first - 1])):
                 first -= 1
             if NO_FUNCTION.match(lines[first - 1]) or re.search(r"\[[^\]]*\]\s*(\([^)]*\))?[^;]*\{$", line):
                 continue
@@ -213,6 +214,7 @@ PLANTED = {
     "engine/plan/c.h": ("#ifndef WRONG\nusing namespace std;\n", ["begins with a comment", "include guard", "using namespace"]),
     "engine/plan/d.cc": ("x\n" * 601, ["601 lines"]),
     "engine/plan/e.cc": ("void Long(int a,\n          int b) {\n" + "  a;\n" * 80 + "}\n", ["Long has 83 lines"]),
+    "engine/plan/e2.cc": ("E::E(int a)\n    : a_(a),\n      b_(2) {\n  a;\n}\n" + "int x;\n" * 100 + "}\n", []),
     "engine/plan/f.cc": ("// " + "y" * 130 + "\nint a; \n\tint b;\nint c;", ["133 characters", "space at the end", "a tab",
                                                                               "no line end"]),
     "engine/plan/g.cc": ("// TO" + "DO: later\n", ["does not belong"]),
