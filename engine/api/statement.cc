@@ -30,7 +30,8 @@ class Procedures final : public binder::ProcedureCatalog {
 PlanStamp StampOf(const graph::GraphReader& reader, uint64_t procedure_version) {
   const catalog::Catalog& catalog = reader.catalog();
   PlanStamp stamp;
-  stamp.names = uint64_t{catalog.labels().size()} << 40 ^ uint64_t{catalog.types().size()} << 20 ^ catalog.keys().size();
+  stamp.names =
+      uint64_t{catalog.labels().size()} << 40 ^ uint64_t { catalog.types().size() } << 20 ^ catalog.keys().size();
   stamp.schema = uint64_t{catalog.next_index_id()} << 32 ^ catalog.indexes().size();
   stamp.size = std::bit_width(reader.statistics().NodeCount()) * 64 + std::bit_width(reader.statistics().EdgeCount());
   stamp.procedures = procedure_version;
@@ -46,11 +47,13 @@ bool ContainsWrite(const ast::RegularQuery& query) {
         case ast::ClauseKind::kSet:
         case ast::ClauseKind::kRemove:
         case ast::ClauseKind::kDelete:
-        case ast::ClauseKind::kRetract: return true;
+        case ast::ClauseKind::kRetract:
+          return true;
         case ast::ClauseKind::kCallSubquery:
           if (ContainsWrite(clause->As<ast::CallSubqueryClause>().query->As<ast::RegularQuery>())) return true;
           break;
-        default: break;
+        default:
+          break;
       }
     }
   }
@@ -60,10 +63,13 @@ bool ContainsWrite(const ast::RegularQuery& query) {
 bool IsWrite(const ast::Query& query) {
   if (query.mode == ast::ExplainMode::kExplain) return false;
   switch (query.statement->kind) {
-    case ast::StatementKind::kRegularQuery: return ContainsWrite(query.statement->As<ast::RegularQuery>());
+    case ast::StatementKind::kRegularQuery:
+      return ContainsWrite(query.statement->As<ast::RegularQuery>());
     case ast::StatementKind::kWhich:
-    case ast::StatementKind::kShow: return false;
-    default: return true;
+    case ast::StatementKind::kShow:
+      return false;
+    default:
+      return true;
   }
 }
 

@@ -36,7 +36,8 @@ class Assembler {
 
  private:
   void Reject(std::string_view what, ByteSpan span, absl::Status why) {
-    out_.diagnostics.push_back({"assemble", Severity::kWarning, span, Cat(what, " left out: ", StdView(why.message()))});
+    out_.diagnostics.push_back(
+        {"assemble", Severity::kWarning, span, Cat(what, " left out: ", StdView(why.message()))});
   }
   bool Check(std::string_view what, ByteSpan span, std::string_view quote) {
     absl::Status status = source_.CheckQuote(span, quote);

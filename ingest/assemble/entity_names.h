@@ -16,7 +16,8 @@ namespace claimgraph::ingest {
 class EntityNames {
  public:
   // Borrows its arguments.
-  EntityNames(const SegmentedDocument& document, const ResolvedDocument& resolved, const std::vector<Mention>& mentions);
+  EntityNames(const SegmentedDocument& document, const ResolvedDocument& resolved,
+              const std::vector<Mention>& mentions);
 
   std::string NameOf(uint32_t entity) const;
   // The other spellings, ascending.
@@ -29,9 +30,9 @@ class EntityNames {
 
   const bool english_;
   const ResolvedDocument& resolved_;
-  StringMap<std::map<std::string, size_t>> spellings_;  // by entity id
+  StringMap<std::map<std::string, size_t>> spellings_;        // by entity id
   StringMap<std::map<std::string, size_t>> owned_spellings_;  // those that name the owner of a quantity
-  StringSet owner_missing_;                             // quantities whose owner no mention names
+  StringSet owner_missing_;                                   // quantities whose owner no mention names
 };
 
 }  // namespace claimgraph::ingest

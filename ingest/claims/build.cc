@@ -142,8 +142,8 @@ class ClaimBuilder {
     for (const FigureLink& link : drafts_.links) {
       const Figure& figure = view_.figures[link.figure];
       const size_t clause = ClauseAt(view_.clauses, figure.clean.start);
-      const ByteSpan span = clause < view_.clauses.size() ? ByteSpan::Cover(view_.clauses[clause].clean, figure.clean)
-                                                          : figure.clean;
+      const ByteSpan span =
+          clause < view_.clauses.size() ? ByteSpan::Cover(view_.clauses[clause].clean, figure.clean) : figure.clean;
       const auto key = std::make_pair(clause, link.metric);
       const auto found = written.find(key);
       size_t index = 0;
@@ -206,8 +206,8 @@ class ClaimBuilder {
       }
       if ((!named && !amount) || (!amount && SaysNothing(clause))) continue;
       const ClaimKind kind = amount ? ClaimKind::kFigure : ClaimKind::kStatement;
-      const size_t index = AddClaim(kind, clause.clean, clause.clean.start,
-                                    amount ? kLooseFigureConfidence : kStatementConfidence, "");
+      const size_t index =
+          AddClaim(kind, clause.clean, clause.clean.start, amount ? kLooseFigureConfidence : kStatementConfidence, "");
       out_.claims[index].states = std::move(figures);
     }
   }
@@ -226,7 +226,8 @@ class ClaimBuilder {
       if (best == out_.claims.size() || out_.claims[i].clean.size() < out_.claims[best].clean.size()) best = i;
     }
     if (best < out_.claims.size()) return best;
-    return AddClaim(ClaimKind::kStatement, WholeClauses(draft.clean), draft.clean.start, kStatementConfidence, "implied");
+    return AddClaim(ClaimKind::kStatement, WholeClauses(draft.clean), draft.clean.start, kStatementConfidence,
+                    "implied");
   }
 
   const PassageView& view_;

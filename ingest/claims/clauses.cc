@@ -15,8 +15,6 @@ extern const EmbeddedFile kClaimData[];
 
 namespace {
 
-
-
 absl::Status Wrong(std::string_view file, const LexiconRow& row) {
   return absl::InvalidArgumentError(Cat(file, ":", row.line, ": unknown word in the first two columns"));
 }
@@ -33,14 +31,16 @@ size_t BreakLength(std::string_view text, size_t at, bool english) {
     if (text.substr(at, mark.size()) == mark) return mark.size();
   }
   if (english && c == ' ') {
-    for (std::string_view word : {" but ", " while ", " whereas ", " although ", " which ", " because ", " after ", " and that "}) {
+    for (std::string_view word :
+         {" but ", " while ", " whereas ", " although ", " which ", " because ", " after ", " and that "}) {
       if (text.substr(at, word.size()) == word) return 1;
     }
   }
   return 0;
 }
 
-void AddClause(std::string_view text, size_t begin, size_t end, bool bracket, bool after_dash, std::vector<Clause>* out) {
+void AddClause(std::string_view text, size_t begin, size_t end, bool bracket, bool after_dash,
+               std::vector<Clause>* out) {
   while (begin < end && text[begin] == ' ') ++begin;
   while (begin < end && text[end - 1] == ' ') --end;
   if (begin >= end) return;
@@ -71,9 +71,8 @@ std::vector<Clause> SplitClauses(std::string_view folded, const std::vector<Byte
       continue;
     }
     const size_t length = BreakLength(folded, at, english);
-    const bool held = length > 0 && std::any_of(whole.begin(), whole.end(), [&](const ByteSpan& span) {
-      return span.start < at && at < span.end;
-    });
+    const bool held = length > 0 && std::any_of(whole.begin(), whole.end(),
+                                                [&](const ByteSpan& span) { return span.start < at && at < span.end; });
     if (length == 0 || held) {
       at = NextChar(folded, at);
       continue;
@@ -135,8 +134,9 @@ absl::Status ClauseRules::LoadAttribution() {
   for (const LexiconRow& row : rows) {
     const auto modality = ParseModality(row.columns[0]);
     if (!modality && row.columns[0] != "none") return Wrong("attribution.tsv", row);
-    const SourceOrder order = row.columns[1] == "before" ? SourceOrder::kBefore
-                              : row.columns[1] == "paren" ? SourceOrder::kParen : SourceOrder::kAfter;
+    const SourceOrder order = row.columns[1] == "before"  ? SourceOrder::kBefore
+                              : row.columns[1] == "paren" ? SourceOrder::kParen
+                                                          : SourceOrder::kAfter;
     attribution_.Add(row.columns[2], static_cast<uint32_t>(source_words_.size()));
     source_words_.push_back({modality, order});
   }

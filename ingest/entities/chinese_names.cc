@@ -11,7 +11,8 @@ namespace claimgraph::ingest {
 namespace {
 
 constexpr std::u32string_view kNameStops =
-    U"的了是在和与对为将被把从到等及或也都就而其这那此该各不没已曾会能可应说称则并但因由以于向给让使比据按着过之后前时又再更最很";
+    U"的了是在和与对为将被把从到等及或也都就而其这那此该各不没已曾会能可应说称则并但因由以于向给让使比据按着过之后前时"
+    U"又再更最很";
 constexpr size_t kOrganizationCharsMax = 10;
 
 bool IsStop(char32_t c) { return kNameStops.find(c) != std::u32string_view::npos; }
@@ -21,7 +22,11 @@ class ChineseNameFinder {
  public:
   ChineseNameFinder(const EntityLexicon& lexicon, const PassageText& text, const std::vector<NameSpan>& listed,
                     std::vector<NameSpan>* found)
-      : lexicon_(lexicon), text_(text.folded), listed_(listed), found_(found), affixes_(lexicon.affixes().FindAll(text_)) {}
+      : lexicon_(lexicon),
+        text_(text.folded),
+        listed_(listed),
+        found_(found),
+        affixes_(lexicon.affixes().FindAll(text_)) {}
 
   void Run() {
     for (const CueMatch& match : affixes_) {
@@ -59,8 +64,8 @@ class ChineseNameFinder {
   }
 
   void FindSuffixed(ByteSpan suffix, EntityType type) {
-    const bool listed_already = std::any_of(listed_.begin(), listed_.end(),
-                                            [&](const NameSpan& name) { return name.clean.Contains(suffix); });
+    const bool listed_already =
+        std::any_of(listed_.begin(), listed_.end(), [&](const NameSpan& name) { return name.clean.Contains(suffix); });
     if (listed_already) return;
     if (type == EntityType::kPlace) return FindPlace(suffix);
     size_t left = suffix.start;
@@ -87,8 +92,10 @@ class ChineseNameFinder {
       }
       if (listed->generic) return;
     }
-    const std::string_view prefix = type == EntityType::kCompany ? "company:" : type == EntityType::kGovernment ? "gov:"
-                                    : type == EntityType::kAlliance ? "alliance:" : "org:";
+    const std::string_view prefix = type == EntityType::kCompany      ? "company:"
+                                    : type == EntityType::kGovernment ? "gov:"
+                                    : type == EntityType::kAlliance   ? "alliance:"
+                                                                      : "org:";
     Add({left, suffix.end}, type, prefix);
   }
 
@@ -122,7 +129,8 @@ class ChineseNameFinder {
     if (before == U'位' || before == U'在' || before == U'于' || before == U'至' || before == U'到') return true;
     if (before == U'省' || before == U'市' || before == U'县' || before == U'州') return true;
     const NameSpan* name = ListedEndingAt(at);
-    return name != nullptr && (name->type == EntityType::kPlace || name->type == EntityType::kCountry) && !name->modifier;
+    return name != nullptr && (name->type == EntityType::kPlace || name->type == EntityType::kCountry) &&
+           !name->modifier;
   }
 
   // Where a given name may end: at something that is no part of a name.
@@ -185,8 +193,9 @@ class ChineseNameFinder {
       size_t begin = at;
       while (begin > 0 && lexicon_.IsTransliteration(CharBefore(text_, begin))) begin = PrevChar(text_, begin);
       size_t end = NextChar(text_, at);
-      while (end < text_.size() && (lexicon_.IsTransliteration(CharAt(text_, end)) ||
-                                    (IsDot(CharAt(text_, end)) && lexicon_.IsTransliteration(CharAt(text_, NextChar(text_, end)))))) {
+      while (end < text_.size() &&
+             (lexicon_.IsTransliteration(CharAt(text_, end)) ||
+              (IsDot(CharAt(text_, end)) && lexicon_.IsTransliteration(CharAt(text_, NextChar(text_, end)))))) {
         end = NextChar(text_, end);
       }
       if (at - begin >= 3 && at - begin <= 18 && end - at >= 5) Add({begin, end}, EntityType::kPerson, "person:");

@@ -71,9 +71,7 @@ class EnglishNameFinder {
     const std::string_view between = text_.substr(words_[i].end, words_[i + 1].begin - words_[i].end);
     return between == " " || (between == ". " && words_[i].end - words_[i].begin <= 4 && IsTitle(i));
   }
-  bool IsTitle(size_t i) const {
-    return lexicon_.FindEnglishAffix(Text(i), AffixUse::kTitleBefore).has_value();
-  }
+  bool IsTitle(size_t i) const { return lexicon_.FindEnglishAffix(Text(i), AffixUse::kTitleBefore).has_value(); }
   bool IsLinker(size_t i) const {
     const std::string_view word = Text(i);
     return word == "of" || word == "and" || word == "&" || word == "for" || word == "the" || word == "de" ||
@@ -112,8 +110,11 @@ class EnglishNameFinder {
     name.clean = {words_[first].begin, words_[last - 1].end};
     name.type = type;
     name.source = NameSource::kPattern;
-    const std::string_view prefix = type == EntityType::kPerson ? "person:" : type == EntityType::kCompany ? "company:"
-                                    : type == EntityType::kPlace ? "place:" : type == EntityType::kGovernment ? "gov:" : "org:";
+    const std::string_view prefix = type == EntityType::kPerson       ? "person:"
+                                    : type == EntityType::kCompany    ? "company:"
+                                    : type == EntityType::kPlace      ? "place:"
+                                    : type == EntityType::kGovernment ? "gov:"
+                                                                      : "org:";
     name.key = std::string(prefix) + KeyOfName(text_.substr(name.clean.start, name.clean.size()));
     found_->push_back(std::move(name));
   }
@@ -153,7 +154,8 @@ class EnglishNameFinder {
   std::optional<EntityType> HeadType(size_t first, size_t last) const {
     if (const auto one = lexicon_.FindEnglishAffix(Text(first), AffixUse::kHead)) return one->type;
     for (size_t i = first; i + 1 < last && i < first + 4; ++i) {
-      const auto two = lexicon_.FindEnglishAffix(std::string(Text(i)) + " " + std::string(Text(i + 1)), AffixUse::kHead);
+      const auto two =
+          lexicon_.FindEnglishAffix(std::string(Text(i)) + " " + std::string(Text(i + 1)), AffixUse::kHead);
       if (two) return two->type;
     }
     return std::nullopt;

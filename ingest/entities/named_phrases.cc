@@ -30,8 +30,12 @@ class NamedPhraseFinder {
 
  private:
   // The named head that ends (or starts) at `at`, the longest.
-  const CueMatch* HeadEndingAt(size_t at) const { return Head([&](const CueMatch& m) { return m.span.end == at; }); }
-  const CueMatch* HeadStartingAt(size_t at) const { return Head([&](const CueMatch& m) { return m.span.start == at; }); }
+  const CueMatch* HeadEndingAt(size_t at) const {
+    return Head([&](const CueMatch& m) { return m.span.end == at; });
+  }
+  const CueMatch* HeadStartingAt(size_t at) const {
+    return Head([&](const CueMatch& m) { return m.span.start == at; });
+  }
   const CueMatch* Head(const auto& wanted) const {
     const CueMatch* best = nullptr;
     for (const CueMatch& match : heads_) {
@@ -101,9 +105,10 @@ class NamedPhraseFinder {
   }
 
   void InCapitals() {
-    static const re2::RE2 kCapitals("\\b((?:[A-Z][A-Za-z&-]*|of|and|for|on) (?:(?:[A-Z0-9][A-Za-z0-9&-]*|of|and|for|on|the) )*"
-                                    "(?:Act|Bill|Law|Regulation|Directive|Plan|Initiative|Programme|Program|Strategy|Fund|"
-                                    "Alliance|Coalition|Partnership))\\b");
+    static const re2::RE2 kCapitals(
+        "\\b((?:[A-Z][A-Za-z&-]*|of|and|for|on) (?:(?:[A-Z0-9][A-Za-z0-9&-]*|of|and|for|on|the) )*"
+        "(?:Act|Bill|Law|Regulation|Directive|Plan|Initiative|Programme|Program|Strategy|Fund|"
+        "Alliance|Coalition|Partnership))\\b");
     ForEachMatch(kCapitals, [&](ByteSpan run) {
       while (run.size() > 3 && (IsAsciiLower(text_[run.start]) || text_.substr(run.start, 4) == "The ")) {
         const size_t space = text_.find(' ', run.start);

@@ -10,8 +10,8 @@
 namespace claimgraph::ingest {
 namespace {
 
-constexpr std::array<std::string_view, 10> kPlacePrepositions = {"in ", "from ", "to ", "at ", "near ", "of ",
-                                                                 "around ", "outside ", "across ", "In "};
+constexpr std::array<std::string_view, 10> kPlacePrepositions = {"in ", "from ",   "to ",      "at ",     "near ",
+                                                                 "of ", "around ", "outside ", "across ", "In "};
 
 bool OneOf(char32_t c, std::u32string_view set) { return set.find(c) != std::u32string_view::npos; }
 
@@ -64,7 +64,8 @@ class Gate {
         if (CharAt(entity.after, at) == before) return true;
       }
     }
-    if (OneOf(after, U"企媒") || (!entity.after.empty() && IsHanChar(after) && AfterYear(match.span.start))) return true;
+    if (OneOf(after, U"企媒") || (!entity.after.empty() && IsHanChar(after) && AfterYear(match.span.start)))
+      return true;
     return std::any_of(matches_.begin(), matches_.end(), [&](const CueMatch& other) {
       if (other.value == match.value || !lexicon_.listed(lexicon_.listed_name(other.value).entity).short_form) {
         return false;
@@ -76,8 +77,10 @@ class Gate {
   bool AfterYear(size_t at) const { return CharBefore(text_.folded, at) == U'年'; }
   bool FollowedByCompanyWord(size_t at) const {
     const std::string_view rest = text_.folded.substr(at);
-    constexpr std::array<std::string_view, 9> kWords = {"公司", "集团", "股价", "总裁", "首席", "CEO", " Inc", " Corp", "'s CEO"};
-    return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return rest.substr(0, word.size()) == word; });
+    constexpr std::array<std::string_view, 9> kWords = {"公司", "集团", "股价",  "总裁",  "首席",
+                                                        "CEO",  " Inc", " Corp", "'s CEO"};
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](std::string_view word) { return rest.substr(0, word.size()) == word; });
   }
   bool AfterPlaceWord(ByteSpan span) const {
     if (OneOf(CharBefore(text_.folded, span.start), U"在到于往从赴访来去驻")) return true;
@@ -192,9 +195,8 @@ std::vector<NameSpan> FindNames(const EntityLexicon& lexicon, const PassageText&
   }
   FindModelNames(text, &candidates);
   std::erase_if(candidates, [&](const NameSpan& name) {
-    return name.source != NameSource::kLexicon && std::any_of(taken.begin(), taken.end(), [&](const ByteSpan& span) {
-             return span.Overlaps(name.clean);
-           });
+    return name.source != NameSource::kLexicon &&
+           std::any_of(taken.begin(), taken.end(), [&](const ByteSpan& span) { return span.Overlaps(name.clean); });
   });
   std::vector<NameSpan> names = KeepBest(std::move(candidates));
   const std::vector<ByteSpan> quotes = QuotedSpans(text.folded);

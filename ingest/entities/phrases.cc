@@ -12,10 +12,16 @@ namespace claimgraph::ingest {
 extern const EmbeddedFile kEntityData[];
 
 absl::StatusOr<std::unique_ptr<const PhraseRules>> PhraseRules::Create() {
-  static const std::map<std::string, Filler, std::less<>> kMeanings = {
-      {"skip", Filler::kSkip}, {"world", Filler::kWorld}, {"after_market", Filler::kAfterMarket},
-      {"before_target", Filler::kBeforeTarget}, {"of", Filler::kOf}, {"in", Filler::kIn}, {"to", Filler::kTo},
-      {"on", Filler::kOn}, {"by", Filler::kBy}, {"stop", Filler::kStop}};
+  static const std::map<std::string, Filler, std::less<>> kMeanings = {{"skip", Filler::kSkip},
+                                                                       {"world", Filler::kWorld},
+                                                                       {"after_market", Filler::kAfterMarket},
+                                                                       {"before_target", Filler::kBeforeTarget},
+                                                                       {"of", Filler::kOf},
+                                                                       {"in", Filler::kIn},
+                                                                       {"to", Filler::kTo},
+                                                                       {"on", Filler::kOn},
+                                                                       {"by", Filler::kBy},
+                                                                       {"stop", Filler::kStop}};
   std::unique_ptr<PhraseRules> rules(new PhraseRules());
   CG_ASSIGN_OR_RETURN(const std::vector<LexiconRow> fillers, ParseEmbedded(kEntityData, "fillers.tsv", 3, 3));
   for (const LexiconRow& row : fillers) {
@@ -23,7 +29,8 @@ absl::StatusOr<std::unique_ptr<const PhraseRules>> PhraseRules::Create() {
     if (meaning == kMeanings.end()) {
       return absl::InvalidArgumentError(Cat("fillers.tsv:", row.line, ": unknown meaning '", row.columns[0], "'"));
     }
-    (row.columns[1] == "left" ? rules->left_ : rules->right_).Add(row.columns[2], static_cast<uint32_t>(meaning->second));
+    (row.columns[1] == "left" ? rules->left_ : rules->right_)
+        .Add(row.columns[2], static_cast<uint32_t>(meaning->second));
   }
   CG_ASSIGN_OR_RETURN(const std::vector<LexiconRow> issuing, ParseEmbedded(kEntityData, "issuing.tsv", 2, 2));
   for (const LexiconRow& row : issuing) {
@@ -48,7 +55,7 @@ bool IsAuthority(EntityType type) {
 // A name met beside a head, before its role is settled.
 struct Neighbour {
   size_t name;
-  bool marked = false;            // stands as a market or target: 对…, …市场
+  bool marked = false;                // stands as a market or target: 对…, …市场
   Filler introduced = Filler::kSkip;  // the preposition before it, right of the head
 };
 
@@ -56,8 +63,13 @@ class PhraseFinder {
  public:
   PhraseFinder(const EntityLexicon& lexicon, const PhraseRules& rules, const PassageText& text,
                const std::vector<NameSpan>& names, const std::vector<Figure>& figures)
-      : lexicon_(lexicon), rules_(rules), text_(text), names_(names), figures_(figures),
-        left_fillers_(rules.left().FindAll(text.folded)), right_fillers_(rules.right().FindAll(text.folded)),
+      : lexicon_(lexicon),
+        rules_(rules),
+        text_(text),
+        names_(names),
+        figures_(figures),
+        left_fillers_(rules.left().FindAll(text.folded)),
+        right_fillers_(rules.right().FindAll(text.folded)),
         anaphora_(lexicon.anaphora().Find(text.folded)) {}
 
   std::vector<Phrase> Run() {
@@ -83,9 +95,8 @@ class PhraseFinder {
 
  private:
   bool InsideName(ByteSpan span) const {
-    return std::any_of(names_.begin(), names_.end(), [&](const NameSpan& name) {
-      return name.clean.Overlaps(span) && !span.Contains(name.clean);
-    });
+    return std::any_of(names_.begin(), names_.end(),
+                       [&](const NameSpan& name) { return name.clean.Overlaps(span) && !span.Contains(name.clean); });
   }
 
   void AddAnaphora(std::vector<Phrase>* phrases) {
@@ -113,9 +124,12 @@ class PhraseFinder {
     std::vector<Neighbour> neighbours;
     ReadLeft(&phrase, &neighbours);
     if (text_.english || phrase.clause) ReadRight(&phrase, &neighbours);
-    if (IsMetric(phrase.type)) SettleMetric(neighbours, &phrase);
-    else if (phrase.type == EntityType::kPolicy) SettlePolicy(neighbours, &phrase);
-    else for (const Neighbour& n : neighbours) phrase.args.push_back({Slot::kParty, n.name});
+    if (IsMetric(phrase.type))
+      SettleMetric(neighbours, &phrase);
+    else if (phrase.type == EntityType::kPolicy)
+      SettlePolicy(neighbours, &phrase);
+    else
+      for (const Neighbour& n : neighbours) phrase.args.push_back({Slot::kParty, n.name});
     return phrase;
   }
 
@@ -124,8 +138,9 @@ class PhraseFinder {
     const bool has_args = !phrase.args.empty() || phrase.owner_pronoun;
     if (IsMetric(phrase.type)) {
       if (!head.gated) return true;
-      return std::any_of(phrase.args.begin(), phrase.args.end(), [](const Argument& a) {
-               return a.slot == Slot::kOwner || a.slot == Slot::kProduct; }) || phrase.owner_pronoun;
+      return std::any_of(phrase.args.begin(), phrase.args.end(),
+                         [](const Argument& a) { return a.slot == Slot::kOwner || a.slot == Slot::kProduct; }) ||
+             phrase.owner_pronoun;
     }
     if (phrase.type == EntityType::kEvent) return true;
     if (has_args) return true;
@@ -264,9 +279,10 @@ class PhraseFinder {
   }
 
   void SettleMetric(const std::vector<Neighbour>& neighbours, Phrase* phrase) {
-    const bool company_owner = std::any_of(neighbours.begin(), neighbours.end(), [&](const Neighbour& n) {
-      return names_[n.name].type == EntityType::kCompany;
-    }) || phrase->owner_pronoun || phrase->owner_rule == "company";
+    const bool company_owner =
+        std::any_of(neighbours.begin(), neighbours.end(),
+                    [&](const Neighbour& n) { return names_[n.name].type == EntityType::kCompany; }) ||
+        phrase->owner_pronoun || phrase->owner_rule == "company";
     // Names before kinds: "H20 chips" is H20.
     for (bool generic : {false, true}) {
       for (const Neighbour& n : neighbours) {
@@ -292,11 +308,14 @@ class PhraseFinder {
       for (auto n = neighbours.rbegin(); n != neighbours.rend(); ++n) {
         const NameSpan& name = names_[n->name];
         if (name.generic != generic) continue;
-        const bool outward = n->introduced == Filler::kOf || n->introduced == Filler::kTo || n->introduced == Filler::kOn ||
-                             n->introduced == Filler::kIn || n->marked;
-        if (name.type == EntityType::kProduct) Put(phrase, Slot::kProduct, n->name);
-        else if (IsAuthority(name.type) && !outward && !Has(*phrase, Slot::kIssuer)) Put(phrase, Slot::kIssuer, n->name);
-        else Put(phrase, Slot::kTarget, n->name);
+        const bool outward = n->introduced == Filler::kOf || n->introduced == Filler::kTo ||
+                             n->introduced == Filler::kOn || n->introduced == Filler::kIn || n->marked;
+        if (name.type == EntityType::kProduct)
+          Put(phrase, Slot::kProduct, n->name);
+        else if (IsAuthority(name.type) && !outward && !Has(*phrase, Slot::kIssuer))
+          Put(phrase, Slot::kIssuer, n->name);
+        else
+          Put(phrase, Slot::kTarget, n->name);
       }
     }
   }

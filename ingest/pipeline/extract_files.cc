@@ -14,12 +14,14 @@ namespace {
 // it is too far ahead, so memory stays bounded however slow the sink is.
 class ParallelExtraction {
  public:
-  ParallelExtraction(const Extractor& extractor, const std::vector<std::string>& paths, const ExtractFilesOptions& options)
+  ParallelExtraction(const Extractor& extractor, const std::vector<std::string>& paths,
+                     const ExtractFilesOptions& options)
       : extractor_(extractor), paths_(paths), options_(options) {}
 
   absl::Status Run(const std::function<absl::Status(FileResult)>& sink) {
     const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-    const size_t count = std::min<size_t>(options_.threads == 0 ? cores : options_.threads, std::max<size_t>(paths_.size(), 1));
+    const size_t count =
+        std::min<size_t>(options_.threads == 0 ? cores : options_.threads, std::max<size_t>(paths_.size(), 1));
     ahead_max_ = 2 * count;
     std::vector<std::thread> workers;
     for (size_t i = 0; i < count; ++i) workers.emplace_back([this] { Work(); });
@@ -28,7 +30,8 @@ class ParallelExtraction {
     Stop();
     for (std::thread& worker : workers) worker.join();
     const CancellationToken* cancel = options_.extract.cancel;
-    if (status.ok() && cancel != nullptr && cancel->cancelled()) return absl::CancelledError("extraction was cancelled");
+    if (status.ok() && cancel != nullptr && cancel->cancelled())
+      return absl::CancelledError("extraction was cancelled");
     return status;
   }
 

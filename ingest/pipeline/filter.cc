@@ -1,9 +1,10 @@
 // The entity filter for other programs and for scoring.
+#include "ingest/figures/filter.h"
+
 #include <vector>
 
 #include "engine/base/utf8.h"
 #include "ingest/entities/names.h"
-#include "ingest/figures/filter.h"
 #include "ingest/lexicon/script_fold.h"
 #include "ingest/normalize/normalize.h"
 #include "ingest/pipeline/extractor.h"
@@ -68,9 +69,7 @@ Json EntityAnswers(const EntityLexicon& lexicon, const std::string& text) {
   return entities;
 }
 
-std::string ErrorAnswer(const Json& id, const std::string& error) {
-  return Dump(Json{{"id", id}, {"error", error}});
-}
+std::string ErrorAnswer(const Json& id, const std::string& error) { return Dump(Json{{"id", id}, {"error", error}}); }
 
 }  // namespace
 
@@ -84,16 +83,20 @@ std::string Extractor::AnswerRequest(std::string_view line) const {
   Request request;
   if (const std::string error = ParseRequest(line, &request); !error.empty()) return ErrorAnswer(request.id, error);
   const Json figures = Json::parse(AnswerFigureRequest(line), nullptr, false);
-  Json answer{{"id", request.id}, {"found", Json::array()}, {"entities", EntityAnswers(*rules_->lexicon, request.text)}};
+  Json answer{
+      {"id", request.id}, {"found", Json::array()}, {"entities", EntityAnswers(*rules_->lexicon, request.text)}};
   if (figures.is_object() && figures.contains("found")) answer["found"] = figures["found"];
   Json claims = Json::array();
   const auto records = Extract({request.text, "request"});
   const CodePoints points(request.text);
   if (records.ok()) {
     for (const Claim& claim : records->claims) {
-      claims.push_back({{"start", points.At(claim.span.start)}, {"end", points.At(claim.span.end)},
-                        {"text", claim.text}, {"kind", std::string(Name(claim.kind))},
-                        {"modality", std::string(Name(claim.modality))}, {"polarity", std::string(Name(claim.polarity))}});
+      claims.push_back({{"start", points.At(claim.span.start)},
+                        {"end", points.At(claim.span.end)},
+                        {"text", claim.text},
+                        {"kind", std::string(Name(claim.kind))},
+                        {"modality", std::string(Name(claim.modality))},
+                        {"polarity", std::string(Name(claim.polarity))}});
     }
   }
   answer["claims"] = std::move(claims);

@@ -49,14 +49,17 @@ class ImpliedFinder {
     }
     const ByteSpan clean = ByteSpan::Cover(ref.clean, named->clean);
     if (entity.type == EntityType::kPolicy || entity.type == EntityType::kAlliance) {
-      if (slot == Slot::kIssuer) Add("ISSUED_BY", ref.entity, other, clean);
-      else Add("TARGETS", ref.entity, other, clean);
+      if (slot == Slot::kIssuer)
+        Add("ISSUED_BY", ref.entity, other, clean);
+      else
+        Add("TARGETS", ref.entity, other, clean);
       return;
     }
     if (!IsMetric(entity.type)) return;
     // These stand on the claim of the phrase itself, wherever in the passage the argument was named.
     if (slot == Slot::kOwner) Add("OF", ref.entity, other, ref.clean);
-    if (slot == Slot::kProduct) Add(entity.type == EntityType::kRevenueStream ? "FROM" : "OF", ref.entity, other, ref.clean);
+    if (slot == Slot::kProduct)
+      Add(entity.type == EntityType::kRevenueStream ? "FROM" : "OF", ref.entity, other, ref.clean);
     if (slot == Slot::kMarket && view_.resolved.entities[other].type == EntityType::kCountry) {
       Add("IN_MARKET", ref.entity, other, ref.clean);
     }
@@ -68,8 +71,8 @@ class ImpliedFinder {
       for (const Ref& product : view_.refs) {
         if (product.phrase || product.generic || product.type != EntityType::kProduct) continue;
         if (product.clean.start < company.clean.end || product.clean.start > company.clean.end + 3) continue;
-        const std::string_view gap = std::string_view(view_.passage.folded)
-                                         .substr(company.clean.end, product.clean.start - company.clean.end);
+        const std::string_view gap =
+            std::string_view(view_.passage.folded).substr(company.clean.end, product.clean.start - company.clean.end);
         if (gap.empty() || gap == "的" || gap == " " || gap == "'s " || gap == "“" || gap == "\"") {
           Add("PRODUCES", company.entity, product.entity, ByteSpan::Cover(company.clean, product.clean));
         }

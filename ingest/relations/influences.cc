@@ -25,7 +25,10 @@ bool StartsWithAny(std::string_view text, std::initializer_list<std::string_view
 class InfluenceFinder {
  public:
   InfluenceFinder(const RelationRules& rules, const PassageView& view, std::vector<RelationDraft>* drafts)
-      : rules_(rules), view_(view), text_(view.passage.folded), drafts_(drafts),
+      : rules_(rules),
+        view_(view),
+        text_(view.passage.folded),
+        drafts_(drafts),
         directions_(rules.directions().Find(text_)) {
     for (const CueMatch& match : rules.causes().Find(text_)) {
       if (!InsideRef(match.span)) cues_.push_back(match);
@@ -47,9 +50,8 @@ class InfluenceFinder {
 
  private:
   bool InsideRef(ByteSpan span) const {
-    return std::any_of(view_.refs.begin(), view_.refs.end(), [&](const Ref& ref) {
-      return (ref.phrase ? ref.head : ref.clean).Overlaps(span);
-    });
+    return std::any_of(view_.refs.begin(), view_.refs.end(),
+                       [&](const Ref& ref) { return (ref.phrase ? ref.head : ref.clean).Overlaps(span); });
   }
   static bool In(const Ref& ref, const Clause& clause) { return clause.clean.Contains(ref.clean); }
 
@@ -88,8 +90,9 @@ class InfluenceFinder {
   // Whether only words that join stand between the start of the clause and `at`.
   bool OpensClause(const Clause& clause, uint64_t at) const {
     std::string_view lead = TrimSpaces(text_.substr(clause.clean.start, at - clause.clean.start));
-    for (std::string_view word : {"并且", "并", "进而", "从而", "由此", "因此", "最终", "直接", "也", "还", "恐", "恐将", "或", "将",
-                                  "可能", "and", "also", "thus", "thereby", "then", "directly", "客观上", "而", "但"}) {
+    for (std::string_view word :
+         {"并且", "并", "进而", "从而", "由此", "因此", "最终",    "直接", "也",       "还",     "恐", "恐将",
+          "或",   "将", "可能", "and",  "also", "thus", "thereby", "then", "directly", "客观上", "而", "但"}) {
       if (lead.substr(0, word.size()) == word) lead = TrimSpaces(lead.substr(word.size()));
     }
     return lead.empty();
@@ -120,9 +123,8 @@ class InfluenceFinder {
   std::optional<int> Change(const Clause& clause, uint64_t from) const {
     for (const CueMatch& match : directions_) {
       if (match.span.start < from || !clause.clean.Contains(match.span)) continue;
-      const bool in_head = std::any_of(view_.refs.begin(), view_.refs.end(), [&](const Ref& ref) {
-        return ref.phrase && ref.head.Overlaps(match.span);
-      });
+      const bool in_head = std::any_of(view_.refs.begin(), view_.refs.end(),
+                                       [&](const Ref& ref) { return ref.phrase && ref.head.Overlaps(match.span); });
       if (!in_head) return match.value == 1 ? 1 : -1;
     }
     return std::nullopt;
@@ -139,10 +141,12 @@ class InfluenceFinder {
     if (first == nullptr) return effects;
     effects.push_back(first);
     for (const Ref& ref : view_.refs) {
-      if (ref.clean.start < effects.back()->clean.end || ref.clean.end > to || !In(ref, clause) || !IsEffect(ref)) continue;
+      if (ref.clean.start < effects.back()->clean.end || ref.clean.end > to || !In(ref, clause) || !IsEffect(ref))
+        continue;
       const std::string_view between =
           TrimSpaces(text_.substr(effects.back()->clean.end, ref.clean.start - effects.back()->clean.end));
-      if (between == "、" || between == "和" || between == "与" || between == "及" || between == "以及" || between == "and") {
+      if (between == "、" || between == "和" || between == "与" || between == "及" || between == "以及" ||
+          between == "and") {
         effects.push_back(&ref);
       }
     }
@@ -168,11 +172,16 @@ class InfluenceFinder {
     const CauseWord& word = rules_.cause(cue.value);
     if (word.closer) return;
     switch (word.order) {
-      case CauseOrder::kActive: return Active(index, cue, word);
-      case CauseOrder::kPassive: return Passive(index, cue, word);
-      case CauseOrder::kState: return State(index, cue, word);
-      case CauseOrder::kBecause: return Because(index, cue, view_.clauses[index].clean.end);
-      case CauseOrder::kClosed: return Closed(index, cue);
+      case CauseOrder::kActive:
+        return Active(index, cue, word);
+      case CauseOrder::kPassive:
+        return Passive(index, cue, word);
+      case CauseOrder::kState:
+        return State(index, cue, word);
+      case CauseOrder::kBecause:
+        return Because(index, cue, view_.clauses[index].clean.end);
+      case CauseOrder::kClosed:
+        return Closed(index, cue);
     }
   }
 
@@ -233,7 +242,8 @@ class InfluenceFinder {
     const Clause& clause = view_.clauses[index];
     const Ref* cause = nullptr;
     for (const Ref& ref : view_.refs) {
-      if (ref.clean.start < cue.span.end || ref.clean.end > cause_end || ref.inside || !IsCause(ref) || !In(ref, clause)) {
+      if (ref.clean.start < cue.span.end || ref.clean.end > cause_end || ref.inside || !IsCause(ref) ||
+          !In(ref, clause)) {
         continue;
       }
       cause = &ref;

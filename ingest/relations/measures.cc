@@ -42,7 +42,10 @@ bool Fits(const Figure& figure, const ResolvedEntity& metric) {
 class MeasureFinder {
  public:
   MeasureFinder(const RelationRules& rules, const PassageView& view, ResolvedDocument* resolved, PassageDrafts* drafts)
-      : view_(view), text_(view.passage.folded), resolved_(*resolved), drafts_(drafts),
+      : view_(view),
+        text_(view.passage.folded),
+        resolved_(*resolved),
+        drafts_(drafts),
         shares_(rules.shares().Find(text_)) {}
 
   void Run() {
@@ -56,9 +59,7 @@ class MeasureFinder {
 
  private:
   const ResolvedEntity& Metric(const Ref& ref) const { return resolved_.entities[ref.entity]; }
-  bool InClause(const Ref& ref, size_t clause) const {
-    return ClauseAt(view_.clauses, ref.head.start) == clause;
-  }
+  bool InClause(const Ref& ref, size_t clause) const { return ClauseAt(view_.clauses, ref.head.start) == clause; }
 
   void Add(size_t figure, uint32_t metric, ByteSpan clean, double confidence) {
     drafts_->links.push_back({figure, metric, ByteSpan::Cover(clean, view_.figures[figure].clean), confidence});
@@ -98,10 +99,10 @@ class MeasureFinder {
     const Figure& figure = view_.figures[f];
     const CueMatch* share = nullptr;
     for (const CueMatch& match : shares_) {
-      const bool inside = std::any_of(view_.refs.begin(), view_.refs.end(), [&](const Ref& ref) {
-        return ref.phrase && ref.head.Overlaps(match.span);
-      });
-      if (!inside && ClauseAt(view_.clauses, match.span.start) == clause && match.span.end <= figure.clean.start) share = &match;
+      const bool inside = std::any_of(view_.refs.begin(), view_.refs.end(),
+                                      [&](const Ref& ref) { return ref.phrase && ref.head.Overlaps(match.span); });
+      if (!inside && ClauseAt(view_.clauses, match.span.start) == clause && match.span.end <= figure.clean.start)
+        share = &match;
     }
     if (share == nullptr) return false;
     // English puts the base after the figure: "accounted for 13% of revenue".
@@ -120,8 +121,10 @@ class MeasureFinder {
       if (IsMetric(ref.type) || part == nullptr || !IsMetric(part->type)) part = &ref;
     }
     std::optional<uint32_t> part_entity;
-    if (part != nullptr) part_entity = part->entity;
-    else if (last_metric_ && last_clause_ && clause > 0) part_entity = last_metric_;
+    if (part != nullptr)
+      part_entity = part->entity;
+    else if (last_metric_ && last_clause_ && clause > 0)
+      part_entity = last_metric_;
     if (!part_entity) part_entity = MetricOfClauseBefore(clause);
     if (!part_entity) return false;
     // "Nvidia ... equal to 20% of [its] revenue": a comparison, not Nvidia's share of its own revenue.
@@ -145,7 +148,8 @@ class MeasureFinder {
     const ResolvedEntity& p = resolved_.entities[part];
     const ResolvedEntity& b = resolved_.entities[base];
     std::string part_key = p.key, base_key = b.key;
-    const bool market = p.type == EntityType::kCountry && b.type == EntityType::kRevenueStream && b.Arg(Slot::kOwner) >= 0;
+    const bool market =
+        p.type == EntityType::kCountry && b.type == EntityType::kRevenueStream && b.Arg(Slot::kOwner) >= 0;
     if (market) {  // "China ... 13% of Nvidia's revenue": the part is the revenue in China
       constexpr std::string_view kWorld = "|in=world";
       part_key = base_key;
@@ -166,7 +170,9 @@ class MeasureFinder {
     for (uint32_t i = 0; i < resolved_.entities.size(); ++i) {
       if (resolved_.entities[i].id == share.id) return i;
     }
-    const int64_t owner = market ? b.Arg(Slot::kOwner) : IsMetric(p.type) ? p.Arg(Slot::kOwner) : static_cast<int64_t>(part);
+    const int64_t owner = market             ? b.Arg(Slot::kOwner)
+                          : IsMetric(p.type) ? p.Arg(Slot::kOwner)
+                                             : static_cast<int64_t>(part);
     if (market) share.args.push_back({Slot::kMarket, part});
     if (owner >= 0) share.args.push_back({Slot::kOwner, static_cast<uint32_t>(owner)});
     if (!market) share.args.push_back({Slot::kProduct, part});
@@ -243,7 +249,8 @@ class MeasureFinder {
 
 }  // namespace
 
-void FindMeasures(const RelationRules& rules, const PassageView& view, ResolvedDocument* resolved, PassageDrafts* drafts) {
+void FindMeasures(const RelationRules& rules, const PassageView& view, ResolvedDocument* resolved,
+                  PassageDrafts* drafts) {
   MeasureFinder(rules, view, resolved, drafts).Run();
 }
 

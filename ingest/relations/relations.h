@@ -23,7 +23,8 @@ void FindInfluences(const RelationRules& rules, const PassageView& view, std::ve
 void FindVerbRelations(const RelationRules& rules, const PassageView& view, std::vector<RelationDraft>* drafts);
 void FindRoles(const RelationRules& rules, const PassageView& view, std::vector<RelationDraft>* drafts);
 void FindImplied(const PassageView& view, std::vector<RelationDraft>* drafts);
-void FindMeasures(const RelationRules& rules, const PassageView& view, ResolvedDocument* resolved, PassageDrafts* drafts);
+void FindMeasures(const RelationRules& rules, const PassageView& view, ResolvedDocument* resolved,
+                  PassageDrafts* drafts);
 
 }  // namespace claimgraph::ingest
 

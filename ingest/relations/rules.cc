@@ -53,12 +53,18 @@ absl::Status RelationRules::LoadCauses() {
     word.closer = sign == "closer";
     if (!word.sign && !word.by_change && !word.closer) return Wrong("affects.tsv", row, sign);
     const std::string& order = row.columns[1];
-    if (order == "active") word.order = CauseOrder::kActive;
-    else if (order == "passive") word.order = CauseOrder::kPassive;
-    else if (order == "because") word.order = CauseOrder::kBecause;
-    else if (order == "state") word.order = CauseOrder::kState;
-    else if (order == "closed") word.order = CauseOrder::kClosed;
-    else return Wrong("affects.tsv", row, order);
+    if (order == "active")
+      word.order = CauseOrder::kActive;
+    else if (order == "passive")
+      word.order = CauseOrder::kPassive;
+    else if (order == "because")
+      word.order = CauseOrder::kBecause;
+    else if (order == "state")
+      word.order = CauseOrder::kState;
+    else if (order == "closed")
+      word.order = CauseOrder::kClosed;
+    else
+      return Wrong("affects.tsv", row, order);
     causes_.Add(row.columns[2], static_cast<uint32_t>(cause_words_.size()));
     cause_words_.push_back(word);
   }
@@ -79,7 +85,9 @@ absl::Status RelationRules::LoadVerbs() {
   for (const LexiconRow& row : rows) {
     VerbWord word;
     word.relation = row.columns[0];
-    word.order = row.columns[1] == "ovs" ? VerbOrder::kOvs : row.columns[1] == "with" ? VerbOrder::kWith : VerbOrder::kSvo;
+    word.order = row.columns[1] == "ovs"    ? VerbOrder::kOvs
+                 : row.columns[1] == "with" ? VerbOrder::kWith
+                                            : VerbOrder::kSvo;
     const auto first = ParseTypes(row.columns[2]), second = ParseTypes(row.columns[3]);
     if (!first || !second) return Wrong("verbs.tsv", row, first ? row.columns[3] : row.columns[2]);
     word.first_types = *first;

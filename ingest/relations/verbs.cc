@@ -34,8 +34,10 @@ class VerbFinder {
       if (inside || clause == view_.clauses.size()) continue;
       const VerbWord& word = rules_.verb(cue.value);
       if (word.relation == "NONE") continue;
-      if (word.order == VerbOrder::kWith) With(clause, cue, word);
-      else Apply(clause, cue, word);
+      if (word.order == VerbOrder::kWith)
+        With(clause, cue, word);
+      else
+        Apply(clause, cue, word);
     }
   }
 
@@ -82,15 +84,19 @@ class VerbFinder {
     const bool ovs = word.order == VerbOrder::kOvs;
     const Ref* first = Subject(clause, cue.span.start, word.first_types);
     const Ref* second = Object(clause, cue.span.end, word.second_types);
-    if (!ovs && (second == nullptr)) second = Located(clause, cue.span.start, word.second_types, &first, word.first_types);
+    if (!ovs && (second == nullptr))
+      second = Located(clause, cue.span.start, word.second_types, &first, word.first_types);
     if (first == nullptr || second == nullptr) return;
-    if (ovs && word.relation == "PRODUCES") Add(word, *second, *first, cue.span);
-    else Add(word, *first, *second, cue.span);
+    if (ovs && word.relation == "PRODUCES")
+      Add(word, *second, *first, cue.span);
+    else
+      Add(word, *first, *second, cue.span);
   }
   // "英伟达已在越南投资": the object stands before the verb, after 在 or 向.
   const Ref* Located(size_t clause, uint64_t at, uint32_t types, const Ref** subject, uint32_t subject_types) const {
     for (const Ref& ref : view_.refs) {
-      if (!In(ref, view_.clauses[clause]) || ref.clean.end != at || !Usable(ref, types) || ref.clean.start < 3) continue;
+      if (!In(ref, view_.clauses[clause]) || ref.clean.end != at || !Usable(ref, types) || ref.clean.start < 3)
+        continue;
       const std::string_view before = text_.substr(ref.clean.start - 3, 3);
       if (before != "在" && before != "向" && before != "对") continue;
       *subject = Subject(clause, ref.clean.start - 3, subject_types);
@@ -151,7 +157,8 @@ class RoleFinder {
   }
   const Ref* EndingNear(uint64_t at, bool person) const {
     for (const Ref& ref : view_.refs) {
-      if (Fits(ref, person) && ref.clean.end <= at && Joins(text_.substr(ref.clean.end, at - ref.clean.end))) return &ref;
+      if (Fits(ref, person) && ref.clean.end <= at && Joins(text_.substr(ref.clean.end, at - ref.clean.end)))
+        return &ref;
     }
     return nullptr;
   }

@@ -27,12 +27,18 @@ Ternary Truth(const Value& value) {
 
 Ternary CompareBy(ast::ComparisonOperator op, const Value& a, const Value& b) {
   switch (op) {
-    case ast::ComparisonOperator::kEqual: return values::Equals(a, b);
-    case ast::ComparisonOperator::kNotEqual: return values::Not(values::Equals(a, b));
-    case ast::ComparisonOperator::kLess: return values::IsLess(values::Compare(a, b));
-    case ast::ComparisonOperator::kLessEqual: return values::IsLessOrEqual(values::Compare(a, b));
-    case ast::ComparisonOperator::kGreater: return values::IsGreater(values::Compare(a, b));
-    case ast::ComparisonOperator::kGreaterEqual: return values::IsGreaterOrEqual(values::Compare(a, b));
+    case ast::ComparisonOperator::kEqual:
+      return values::Equals(a, b);
+    case ast::ComparisonOperator::kNotEqual:
+      return values::Not(values::Equals(a, b));
+    case ast::ComparisonOperator::kLess:
+      return values::IsLess(values::Compare(a, b));
+    case ast::ComparisonOperator::kLessEqual:
+      return values::IsLessOrEqual(values::Compare(a, b));
+    case ast::ComparisonOperator::kGreater:
+      return values::IsGreater(values::Compare(a, b));
+    case ast::ComparisonOperator::kGreaterEqual:
+      return values::IsGreaterOrEqual(values::Compare(a, b));
   }
   return Ternary::kNull;
 }
@@ -65,7 +71,8 @@ bool HasAggregate(const ast::Expression& e) {
   if (e.kind == ast::ExpressionKind::kCountStar) return true;
   if (const auto* f = e.TryAs<ast::FunctionCall>(); f != nullptr && IsAggregate(Lower(f->name.name))) return true;
   const auto children = ChildrenOf(e);
-  return std::any_of(children.begin(), children.end(), [](const ast::Expression* child) { return HasAggregate(*child); });
+  return std::any_of(children.begin(), children.end(),
+                     [](const ast::Expression* child) { return HasAggregate(*child); });
 }
 
 bool NaiveEvaluator::IsTrue(const ast::Expression* e, const Row& row) {
@@ -108,7 +115,8 @@ Value NaiveEvaluator::Eval(const ast::Expression& e, const Row& row, const Rows*
       if (unary.op == ast::UnaryOperator::kNot) return values::ToValue(values::Not(Truth(operand)));
       return Unknown("this sign");
     }
-    case ast::ExpressionKind::kBinary: return EvalBinary(e.As<ast::Binary>(), row, group);
+    case ast::ExpressionKind::kBinary:
+      return EvalBinary(e.As<ast::Binary>(), row, group);
     case ast::ExpressionKind::kLogical: {
       const auto& logical = e.As<ast::Logical>();
       Ternary all = Truth(Eval(*logical.operands[0], row, group));
@@ -136,17 +144,22 @@ Value NaiveEvaluator::Eval(const ast::Expression& e, const Row& row, const Rows*
       if (node.is_null()) return Value();
       return Value::Bool(LabelsFit(*e.As<ast::HasLabels>().labels, graph_.nodes[node.as_node()].labels));
     }
-    case ast::ExpressionKind::kFunctionCall: return EvalFunction(e.As<ast::FunctionCall>(), row, group);
+    case ast::ExpressionKind::kFunctionCall:
+      return EvalFunction(e.As<ast::FunctionCall>(), row, group);
     case ast::ExpressionKind::kCountStar:
       return group == nullptr ? Unknown("count(*) here") : Value::Int(static_cast<int64_t>(group->size()));
-    case ast::ExpressionKind::kCase: return EvalCase(e.As<ast::Case>(), row, group);
+    case ast::ExpressionKind::kCase:
+      return EvalCase(e.As<ast::Case>(), row, group);
     case ast::ExpressionKind::kListComprehension:
       return EvalComprehension(e.As<ast::ListComprehension>(), row, group);
-    case ast::ExpressionKind::kQuantifier: return EvalQuantifier(e.As<ast::Quantifier>(), row, group);
+    case ast::ExpressionKind::kQuantifier:
+      return EvalQuantifier(e.As<ast::Quantifier>(), row, group);
     case ast::ExpressionKind::kPatternExpression:
       return Value::Bool(Exists(e.As<ast::PatternExpression>().pattern, row));
-    case ast::ExpressionKind::kSubquery: return EvalSubquery(e.As<ast::Subquery>(), row);
-    default: return Unknown("this expression");
+    case ast::ExpressionKind::kSubquery:
+      return EvalSubquery(e.As<ast::Subquery>(), row);
+    default:
+      return Unknown("this expression");
   }
 }
 
@@ -156,10 +169,14 @@ Value NaiveEvaluator::EvalBinary(const ast::Binary& e, const Row& row, const Row
   if (left.is_null() || right.is_null()) return Value();
   if (left.type() != ValueType::kInt || right.type() != ValueType::kInt) return Unknown("arithmetic of these");
   switch (e.op) {
-    case ast::BinaryOperator::kAdd: return Value::Int(left.as_int() + right.as_int());
-    case ast::BinaryOperator::kSubtract: return Value::Int(left.as_int() - right.as_int());
-    case ast::BinaryOperator::kMultiply: return Value::Int(left.as_int() * right.as_int());
-    default: return Unknown("this operator");
+    case ast::BinaryOperator::kAdd:
+      return Value::Int(left.as_int() + right.as_int());
+    case ast::BinaryOperator::kSubtract:
+      return Value::Int(left.as_int() - right.as_int());
+    case ast::BinaryOperator::kMultiply:
+      return Value::Int(left.as_int() * right.as_int());
+    default:
+      return Unknown("this operator");
   }
 }
 
@@ -200,7 +217,8 @@ Value NaiveEvaluator::EvalAggregate(const std::string& name, const ast::Function
   if (name == "collect") return Value::List(std::move(all));
   if (name == "sum") {
     int64_t sum = 0;
-    for (const Value& value : all) sum += value.type() == ValueType::kInt ? value.as_int() : Unknown("this sum").as_int();
+    for (const Value& value : all)
+      sum += value.type() == ValueType::kInt ? value.as_int() : Unknown("this sum").as_int();
     return Value::Int(sum);
   }
   if (name != "min" && name != "max") return Unknown(name);
@@ -213,8 +231,7 @@ Value NaiveEvaluator::EvalAggregate(const std::string& name, const ast::Function
 Value NaiveEvaluator::EvalCase(const ast::Case& e, const Row& row, const Rows* group) {
   for (const ast::CaseBranch& branch : e.branches) {
     const Value when = Eval(*branch.when, row, group);
-    const Ternary taken =
-        e.subject == nullptr ? Truth(when) : values::Equals(Eval(*e.subject, row, group), when);
+    const Ternary taken = e.subject == nullptr ? Truth(when) : values::Equals(Eval(*e.subject, row, group), when);
     if (taken == Ternary::kTrue) return Eval(*branch.then, row, group);
   }
   return e.otherwise == nullptr ? Value() : Eval(*e.otherwise, row, group);
@@ -247,10 +264,14 @@ Value NaiveEvaluator::EvalQuantifier(const ast::Quantifier& e, const Row& row, c
   const size_t no = list.as_list().size() - yes - unknown;
   const auto known = [&](bool value, bool certain) { return certain || unknown == 0 ? Value::Bool(value) : Value(); };
   switch (e.quantifier) {
-    case ast::QuantifierKind::kAll: return known(no == 0, no > 0);
-    case ast::QuantifierKind::kAny: return known(yes > 0, yes > 0);
-    case ast::QuantifierKind::kNone: return known(yes == 0, yes > 0);
-    case ast::QuantifierKind::kSingle: return known(yes == 1, yes > 1);
+    case ast::QuantifierKind::kAll:
+      return known(no == 0, no > 0);
+    case ast::QuantifierKind::kAny:
+      return known(yes > 0, yes > 0);
+    case ast::QuantifierKind::kNone:
+      return known(yes == 0, yes > 0);
+    case ast::QuantifierKind::kSingle:
+      return known(yes == 1, yes > 1);
   }
   return Value();
 }

@@ -123,16 +123,26 @@ class FileRun {
   void RunBlock(size_t index) {
     const Block& block = file_.blocks[index];
     switch (block.kind) {
-      case BlockKind::kLoad: return Load(block);
-      case BlockKind::kCase: return;
-      case BlockKind::kRestart: return Check(database_.Restart(), block.line);
-      case BlockKind::kSet: return Set(block);
-      case BlockKind::kSkip: return Skip(block);
-      case BlockKind::kQuery: return Query(index);
-      case BlockKind::kError: return Error(index);
-      case BlockKind::kUpdate: return Update(index);
-      case BlockKind::kPlan: return Plan(index);
-      case BlockKind::kWarning: return Warning(index);
+      case BlockKind::kLoad:
+        return Load(block);
+      case BlockKind::kCase:
+        return;
+      case BlockKind::kRestart:
+        return Check(database_.Restart(), block.line);
+      case BlockKind::kSet:
+        return Set(block);
+      case BlockKind::kSkip:
+        return Skip(block);
+      case BlockKind::kQuery:
+        return Query(index);
+      case BlockKind::kError:
+        return Error(index);
+      case BlockKind::kUpdate:
+        return Update(index);
+      case BlockKind::kPlan:
+        return Plan(index);
+      case BlockKind::kWarning:
+        return Warning(index);
     }
   }
 
@@ -197,7 +207,8 @@ class FileRun {
     const Expectation expected = SplitFragment(block.arguments);
     const std::string text = RenderError(outcome.status(), block.text);
     const std::string head = ErrorHead(outcome.status(), block.text);
-    if (head == expected.head && !expected.fragment.empty() && text.find(expected.fragment) != std::string::npos) return;
+    if (head == expected.head && !expected.fragment.empty() && text.find(expected.fragment) != std::string::npos)
+      return;
     Differ(index, {Cat("error ", block.arguments)},
            {Cat("error ", head, " \"", StdView(outcome.status().message()), "\"")});
     if (!options_.update) std::printf("%s\n", text.c_str());
@@ -233,8 +244,8 @@ class FileRun {
     bool found = block.arguments == "none" && outcome->notifications.empty();
     for (const Notification& n : outcome->notifications) {
       actual.push_back(Cat("warning ", n.line, ":", n.column, " \"", n.message, "\""));
-      found = found || (Cat(n.line, ":", n.column) == expected.head &&
-                        n.message.find(expected.fragment) != std::string::npos);
+      found = found ||
+              (Cat(n.line, ":", n.column) == expected.head && n.message.find(expected.fragment) != std::string::npos);
     }
     if (!found) Differ(index, {Cat("warning ", block.arguments)}, actual);
     if (block.has_rows) CompareRows(index, outcome->rows, /*ordered=*/false);
@@ -287,8 +298,8 @@ int RunAll(const Options& options) {
     skipped += run.skipped;
     if (!run.changes.empty()) std::ofstream(path) << Rewritten(*file, run.changes);
   }
-  std::printf("%s: %zu files, %zu cases, %zu failures, %zu skipped\n", options.config.name.c_str(), paths.size(),
-              cases, failures, skipped);
+  std::printf("%s: %zu files, %zu cases, %zu failures, %zu skipped\n", options.config.name.c_str(), paths.size(), cases,
+              failures, skipped);
   return failures == 0 && !paths.empty() ? 0 : 1;
 }
 

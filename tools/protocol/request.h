@@ -29,8 +29,8 @@ struct Request {
   TableProcedure procedure;
 };
 
-// Fills `request`, which holds the default limits, from a line. InvalidArgument says what is wrong with it; what could be read of the session is in
-// `request` all the same, so that the answer reaches whoever asked.
+// Fills `request`, which holds the default limits, from a line. InvalidArgument says what is wrong with it; what could
+// be read of the session is in `request` all the same, so that the answer reaches whoever asked.
 absl::Status ParseRequest(std::string_view line, Request* request);
 
 }  // namespace claimgraph::protocol

@@ -28,21 +28,28 @@ bool HasRelationship(const QueryGraph& graph, plan::VarId var) {
 
 plan::Direction ToDirection(ast::Direction direction) {
   switch (direction) {
-    case ast::Direction::kRight: return plan::Direction::kOut;
-    case ast::Direction::kLeft: return plan::Direction::kIn;
-    case ast::Direction::kEither: return plan::Direction::kBoth;
+    case ast::Direction::kRight:
+      return plan::Direction::kOut;
+    case ast::Direction::kLeft:
+      return plan::Direction::kIn;
+    case ast::Direction::kEither:
+      return plan::Direction::kBoth;
   }
   return plan::Direction::kBoth;
 }
 
 absl::StatusOr<plan::ShortestKind> ToShortest(const ast::PathPattern& pattern) {
   switch (pattern.selector) {
-    case ast::PathSelector::kAll: return plan::ShortestKind::kNone;
+    case ast::PathSelector::kAll:
+      return plan::ShortestKind::kNone;
     case ast::PathSelector::kShortestPath:
-    case ast::PathSelector::kAnyShortest: return plan::ShortestKind::kAny;
+    case ast::PathSelector::kAnyShortest:
+      return plan::ShortestKind::kAny;
     case ast::PathSelector::kAllShortestPaths:
-    case ast::PathSelector::kAllShortest: return plan::ShortestKind::kAll;
-    default: break;
+    case ast::PathSelector::kAllShortest:
+      return plan::ShortestKind::kAll;
+    default:
+      break;
   }
   return SyntaxError("UnsupportedPathSelector", pattern.span, "this path selector is not available yet",
                      "use shortestPath(...), allShortestPaths(...), ANY SHORTEST or ALL SHORTEST");
@@ -92,8 +99,7 @@ absl::StatusOr<uint32_t> Binder::BindNode(const ast::NodePattern& node, bool dec
     }
     if (!declare) return UndefinedVariable(node.variable->name, node.variable->span, scope_);
   }
-  const plan::VarId var =
-      node.variable ? Declare(node.variable->name, ValueType::kNode) : Anonymous(ValueType::kNode);
+  const plan::VarId var = node.variable ? Declare(node.variable->name, ValueType::kNode) : Anonymous(ValueType::kNode);
   graph->nodes.push_back({var, /*bound=*/false});
   return static_cast<uint32_t>(graph->nodes.size() - 1);
 }
@@ -147,8 +153,8 @@ absl::Status Binder::BindHops(const ast::RelationshipPattern& step, plan::Patter
   const uint64_t min = step.length->min.value_or(1);
   if (min > kHopsMax || step.length->max.value_or(0) > kHopsMax) {
     return MakeError(absl::StatusCode::kResourceExhausted, Cat("a path has at most ", kHopsMax, " hops"),
-                     ErrorInfo{"SyntaxError", "InvalidRelationshipPattern", ErrorPhase::kCompileTime,
-                               step.length->span, "write * for any length"});
+                     ErrorInfo{"SyntaxError", "InvalidRelationshipPattern", ErrorPhase::kCompileTime, step.length->span,
+                               "write * for any length"});
   }
   hops.min = static_cast<uint32_t>(min);
   if (step.length->max) hops.max = static_cast<uint32_t>(*step.length->max);
@@ -176,7 +182,8 @@ absl::Status Binder::BindPropertyPredicates(const ast::Expression* properties, p
                                             std::vector<plan::ExpressionPtr>* predicates) {
   if (properties == nullptr) return absl::OkStatus();
   if (properties->kind == ast::ExpressionKind::kParameter) {
-    return SyntaxError("InvalidParameterUse", properties->span, "a parameter cannot stand for the properties of a pattern",
+    return SyntaxError("InvalidParameterUse", properties->span,
+                       "a parameter cannot stand for the properties of a pattern",
                        "name the properties: {key: $value}");
   }
   for (const ast::MapEntry& entry : properties->As<ast::Map>().entries) {

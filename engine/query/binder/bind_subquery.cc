@@ -17,9 +17,8 @@ void CollectReads(const plan::LogicalOperator& op, std::vector<plan::VarId>* rea
 
 void Narrow(plan::LogicalOperator& op, const std::vector<plan::VarId>& reads) {
   if (op.kind == plan::OperatorKind::kArgument) {
-    std::erase_if(plan::As<plan::Argument>(op).vars, [&](plan::VarId var) {
-      return std::find(reads.begin(), reads.end(), var) == reads.end();
-    });
+    std::erase_if(plan::As<plan::Argument>(op).vars,
+                  [&](plan::VarId var) { return std::find(reads.begin(), reads.end(), var) == reads.end(); });
   }
   // The second side of an Apply or Merge has been narrowed when it was bound.
   const bool nested = op.kind == plan::OperatorKind::kApply || op.kind == plan::OperatorKind::kMerge;
@@ -75,15 +74,18 @@ absl::StatusOr<plan::PlanPtr> Binder::InSubPlan(const std::function<absl::Status
 absl::StatusOr<ExpressionPtr> Binder::BindSubquery(const ast::Subquery& e) {
   const Scope before = scope_;
   const bool writes_before = std::exchange(result_.writes, false);
-  CG_ASSIGN_OR_RETURN(plan::PlanPtr sub_plan, InSubPlan([&] { return BindRegularQuery(e.query->As<ast::RegularQuery>()); }));
+  CG_ASSIGN_OR_RETURN(plan::PlanPtr sub_plan,
+                      InSubPlan([&] { return BindRegularQuery(e.query->As<ast::RegularQuery>()); }));
   scope_ = before;
   const bool writes = std::exchange(result_.writes, writes_before);
   if (writes) return WritesInside(e.span);
   switch (e.subquery) {
     case ast::SubqueryKind::kExists:
       return MakeSubquery(plan::SubqueryKind::kExists, std::move(sub_plan), {}, e.span);
-    case ast::SubqueryKind::kCount: return MakeSubquery(plan::SubqueryKind::kCount, std::move(sub_plan), {}, e.span);
-    case ast::SubqueryKind::kCollect: break;
+    case ast::SubqueryKind::kCount:
+      return MakeSubquery(plan::SubqueryKind::kCount, std::move(sub_plan), {}, e.span);
+    case ast::SubqueryKind::kCollect:
+      break;
   }
   if (sub_outputs_.size() != 1) {
     return SyntaxError("InvalidNumberOfColumns", e.span, "COLLECT { ... } has to return exactly one column");
@@ -97,15 +99,17 @@ absl::StatusOr<ExpressionPtr> Binder::BindPatternExpression(const ast::PatternEx
   const Scope before = scope_;
   plan::VarId path;
   CG_ASSIGN_OR_RETURN(plan::PlanPtr sub_plan, InSubPlan([&]() -> absl::Status {
-    auto match = std::make_unique<plan::Match>();
-    CG_ASSIGN_OR_RETURN(const PatternPlaces places, BindPattern(e.pattern, /*declare=*/is_value, &match->graph));
-    CG_RETURN_IF_ERROR(BindPatternPredicates(e.pattern, places, &match->graph));
-    if (is_value && match->graph.path_vars.empty()) AddPath(" ", e.pattern.span, places, &match->graph);
-    if (is_value) path = match->graph.path_vars.back();
-    Wrap(std::move(match));
-    if (is_value) outputs_ = {{" ", path}};
-    return absl::OkStatus();
-  }));
+                        auto match = std::make_unique<plan::Match>();
+                        CG_ASSIGN_OR_RETURN(const PatternPlaces places,
+                                            BindPattern(e.pattern, /*declare=*/is_value, &match->graph));
+                        CG_RETURN_IF_ERROR(BindPatternPredicates(e.pattern, places, &match->graph));
+                        if (is_value && match->graph.path_vars.empty())
+                          AddPath(" ", e.pattern.span, places, &match->graph);
+                        if (is_value) path = match->graph.path_vars.back();
+                        Wrap(std::move(match));
+                        if (is_value) outputs_ = {{" ", path}};
+                        return absl::OkStatus();
+                      }));
   scope_ = before;
   if (!is_value) return MakeSubquery(plan::SubqueryKind::kExists, std::move(sub_plan), {}, e.span);
   ExpressionPtr paths = MakeSubquery(plan::SubqueryKind::kCollect, std::move(sub_plan), path, e.span);
@@ -121,22 +125,23 @@ absl::StatusOr<ExpressionPtr> Binder::BindPatternComprehension(const ast::Patter
   const Scope before = scope_;
   plan::VarId result;
   CG_ASSIGN_OR_RETURN(plan::PlanPtr sub_plan, InSubPlan([&]() -> absl::Status {
-    auto match = std::make_unique<plan::Match>();
-    CG_ASSIGN_OR_RETURN(const PatternPlaces places, BindPattern(e.pattern, /*declare=*/true, &match->graph));
-    CG_RETURN_IF_ERROR(BindPatternPredicates(e.pattern, places, &match->graph));
-    if (e.where != nullptr) {
-      CG_ASSIGN_OR_RETURN(ExpressionPtr where, BindPredicate(*e.where));
-      plan::SplitConjunction(std::move(where), &match->graph.predicates);
-    }
-    Wrap(std::move(match));
-    CG_ASSIGN_OR_RETURN(ExpressionPtr value, BindExpression(*e.result));
-    result = Anonymous(value->type);
-    auto project = std::make_unique<plan::Project>();
-    project->items.push_back({result, std::move(value)});
-    Wrap(std::move(project));
-    outputs_ = {{" ", result}};
-    return absl::OkStatus();
-  }));
+                        auto match = std::make_unique<plan::Match>();
+                        CG_ASSIGN_OR_RETURN(const PatternPlaces places,
+                                            BindPattern(e.pattern, /*declare=*/true, &match->graph));
+                        CG_RETURN_IF_ERROR(BindPatternPredicates(e.pattern, places, &match->graph));
+                        if (e.where != nullptr) {
+                          CG_ASSIGN_OR_RETURN(ExpressionPtr where, BindPredicate(*e.where));
+                          plan::SplitConjunction(std::move(where), &match->graph.predicates);
+                        }
+                        Wrap(std::move(match));
+                        CG_ASSIGN_OR_RETURN(ExpressionPtr value, BindExpression(*e.result));
+                        result = Anonymous(value->type);
+                        auto project = std::make_unique<plan::Project>();
+                        project->items.push_back({result, std::move(value)});
+                        Wrap(std::move(project));
+                        outputs_ = {{" ", result}};
+                        return absl::OkStatus();
+                      }));
   scope_ = before;
   return MakeSubquery(plan::SubqueryKind::kCollect, std::move(sub_plan), result, e.span);
 }

@@ -1,4 +1,6 @@
 // Names in both Chinese scripts and in English, by list and by form. Sentences are our own.
+#include "ingest/entities/names.h"
+
 #include <memory>
 #include <string>
 #include <vector>
@@ -6,7 +8,6 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "ingest/entities/cue_set.h"
-#include "ingest/entities/names.h"
 #include "ingest/entities/text.h"
 #include "ingest/lexicon/script_fold.h"
 
@@ -47,7 +48,9 @@ TEST(FindNames, FindsListedAndUnseenNames) {
       {false, "外交部长王大明说,会谈有益。", {"王大明/Person"}},
       {false, "科瑞·舒尔曼在博客中写道。", {"科瑞·舒尔曼/Person"}},
       {false, "他毕业于河海大学。", {"河海大学/Organization"}},
-      {true, "Ms. Carla Monti joined Monti Robotics Inc last year.", {"Carla Monti/Person", "Monti Robotics Inc/Company"}},
+      {true,
+       "Ms. Carla Monti joined Monti Robotics Inc last year.",
+       {"Carla Monti/Person", "Monti Robotics Inc/Company"}},
       {true, "The University of Padua opened a laboratory.", {"University of Padua/Organization"}},
   };
   for (const Case& c : cases) {

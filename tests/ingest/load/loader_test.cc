@@ -21,10 +21,19 @@ DocumentRecords Article(const std::string& uri, const std::string& version, cons
   DocumentRecords records;
   const std::string d = "d:" + version;
   records.document = {.id = d, .uri = uri, .title = version, .language = "en", .sha256 = version, .bytes = 20};
-  records.passages = {{.id = "p:" + version, .document = d, .text = "Sales of H20 fell.", .clean = "Sales of H20 fell.",
-                       .line = 1, .span = {0, 18}}};
-  records.figures = {{.id = "f:" + version, .passage = "p:" + version, .text = "13%", .kind = FigureKind::kPercent,
-                      .value = 13, .unit = "%", .span = {1, 4}}};
+  records.passages = {{.id = "p:" + version,
+                       .document = d,
+                       .text = "Sales of H20 fell.",
+                       .clean = "Sales of H20 fell.",
+                       .line = 1,
+                       .span = {0, 18}}};
+  records.figures = {{.id = "f:" + version,
+                      .passage = "p:" + version,
+                      .text = "13%",
+                      .kind = FigureKind::kPercent,
+                      .value = 13,
+                      .unit = "%",
+                      .span = {1, 4}}};
   records.entities = {
       {.id = "e:rule",
        .labels = {"Entity", "Policy"},
@@ -37,14 +46,30 @@ DocumentRecords Article(const std::string& uri, const std::string& version, cons
        .key = "sales"},
       {.id = "e:only" + version, .labels = {"Entity", "Place"}, .name = "Place " + version, .key = version}};
   for (const EntityRecord& entity : records.entities) {
-    records.mentions.push_back({.id = "m:" + entity.id + version, .entity = entity.id, .passage = "p:" + version,
-                                .text = "Sales", .span = {0, 5}});
+    records.mentions.push_back({.id = "m:" + entity.id + version,
+                                .entity = entity.id,
+                                .passage = "p:" + version,
+                                .text = "Sales",
+                                .span = {0, 5}});
   }
-  records.claims = {{.id = "c:" + version, .passage = "p:" + version, .text = "Sales of H20 fell.", .span = {0, 18},
-                     .about = {{"e:rule", "subject"}, {"e:sales", "object"}}, .states = {"f:" + version}}};
-  records.relations = {{.id = "r:affects", .type = "AFFECTS", .from = "e:rule", .to = "e:sales", .claims = {"c:" + version},
-                        .sign = -1, .modality = Modality::kAsserted, .cue = "cue " + version},
-                       {.id = "r:measures" + version, .type = "MEASURES", .from = "f:" + version, .to = "e:sales",
+  records.claims = {{.id = "c:" + version,
+                     .passage = "p:" + version,
+                     .text = "Sales of H20 fell.",
+                     .span = {0, 18},
+                     .about = {{"e:rule", "subject"}, {"e:sales", "object"}},
+                     .states = {"f:" + version}}};
+  records.relations = {{.id = "r:affects",
+                        .type = "AFFECTS",
+                        .from = "e:rule",
+                        .to = "e:sales",
+                        .claims = {"c:" + version},
+                        .sign = -1,
+                        .modality = Modality::kAsserted,
+                        .cue = "cue " + version},
+                       {.id = "r:measures" + version,
+                        .type = "MEASURES",
+                        .from = "f:" + version,
+                        .to = "e:sales",
                         .claims = {"c:" + version}}};
   return records;
 }

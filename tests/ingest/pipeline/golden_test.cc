@@ -42,7 +42,8 @@ class Projection {
   std::string Claims() const {
     std::string out;
     for (const Claim& c : records_.claims) {
-      Json line{{"kind", Name(c.kind)}, {"modality", Name(c.modality)}, {"polarity", Name(c.polarity)}, {"text", c.text}};
+      Json line{
+          {"kind", Name(c.kind)}, {"modality", Name(c.modality)}, {"polarity", Name(c.polarity)}, {"text", c.text}};
       if (!c.attributed_to.empty()) line["source"] = NameOf(c.attributed_to);
       if (!c.cue.empty()) line["cue"] = c.cue;
       for (const About& about : c.about) line["about"].push_back(about.role + " " + NameOf(about.entity));

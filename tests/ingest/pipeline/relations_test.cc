@@ -60,7 +60,8 @@ TEST(Relations, AreFoundInThreeScripts) {
        {"AFFECTS - policy:restriction|by=country:jp -> company:samsung"}},
       {"三星电子营收因日本出口管制而下降。",
        {"AFFECTS - policy:restriction|by=country:jp -> metric:revenue|of=company:samsung"}},
-      {"由于美国制裁,华为2020年营收下降。", {"AFFECTS - policy:sanction|by=country:us -> metric:revenue|of=company:huawei"}},
+      {"由于美国制裁,华为2020年营收下降。",
+       {"AFFECTS - policy:sanction|by=country:us -> metric:revenue|of=company:huawei"}},
       {"ASML's shares fell because of Dutch export controls.",
        {"AFFECTS - policy:restriction|by=country:nl -> metric:stock_price|of=company:asml"}},
       {"丰田总裁王大明与索尼会长李小华会谈。",
@@ -81,9 +82,10 @@ TEST(Relations, ADeniedInfluenceIsAClaimButNoRelation) {
 }
 
 TEST(Relations, WordsThatPointBackMeanTheLastPolicy) {
-  const DocumentRecords records = Extract(
-      "荷兰政府要求阿斯麦的DUV光刻机对华出口需申请许可证。此举冲击阿斯麦在华业务。");
-  EXPECT_THAT(RelationsOf(records), Contains(::testing::HasSubstr("AFFECTS - policy:restriction|by=country:nl|on=kind:duv")));
+  const DocumentRecords records =
+      Extract("荷兰政府要求阿斯麦的DUV光刻机对华出口需申请许可证。此举冲击阿斯麦在华业务。");
+  EXPECT_THAT(RelationsOf(records),
+              Contains(::testing::HasSubstr("AFFECTS - policy:restriction|by=country:nl|on=kind:duv")));
 }
 
 TEST(Claims, KnowTheirSource) {
@@ -114,8 +116,9 @@ TEST(Records, NothingWithoutASentence) {
     EXPECT_TRUE(relation.type == "SAME_AS" || !relation.claims.empty()) << relation.type;
   }
   for (const EntityRecord& entity : records.entities) {
-    EXPECT_TRUE(std::any_of(records.mentions.begin(), records.mentions.end(),
-                            [&](const Mention& m) { return m.entity == entity.id; })) << entity.key;
+    EXPECT_TRUE(std::any_of(records.mentions.begin(), records.mentions.end(), [&](const Mention& m) {
+      return m.entity == entity.id;
+    })) << entity.key;
   }
 }
 
@@ -128,12 +131,14 @@ TEST(Filter, AnswersInCodePoints) {
 
 TEST(ExtractFiles, KeepsTheOrderAndReportsWhatCannotBeRead) {
   const std::string dir = CLAIMGRAPH_CORPUS_DIR "/constructed/";
-  const std::vector<std::string> paths = {dir + "asml-licence.en.txt", dir + "none.txt", dir + "byd-tariffs.zh-Hans.txt"};
+  const std::vector<std::string> paths = {dir + "asml-licence.en.txt", dir + "none.txt",
+                                          dir + "byd-tariffs.zh-Hans.txt"};
   std::vector<std::string> seen;
-  const absl::Status status = ExtractFiles(TheExtractor(), paths, {.extract = {}, .threads = 3}, [&](FileResult result) {
-    seen.push_back(result.path + (result.records.ok() ? " ok" : " failed"));
-    return absl::OkStatus();
-  });
+  const absl::Status status =
+      ExtractFiles(TheExtractor(), paths, {.extract = {}, .threads = 3}, [&](FileResult result) {
+        seen.push_back(result.path + (result.records.ok() ? " ok" : " failed"));
+        return absl::OkStatus();
+      });
   EXPECT_TRUE(status.ok());
   EXPECT_THAT(seen, ::testing::ElementsAre(paths[0] + " ok", paths[1] + " failed", paths[2] + " ok"));
 }

@@ -64,10 +64,10 @@ void ExpectSound(const DocumentRecords& records, const std::string& bytes) {
 }
 
 const std::vector<std::string>& Documents() {
-  static const auto* documents = new std::vector<std::string>{
-      ReadAll(CLAIMGRAPH_CORPUS_DIR "/nvidia-china-dilemma.zh-Hant.txt"),
-      ReadAll(CLAIMGRAPH_CORPUS_DIR "/constructed/noisy-scrape.zh-Hant.txt"),
-      ReadAll(CLAIMGRAPH_CORPUS_DIR "/constructed/h20-licence.en.txt")};
+  static const auto* documents =
+      new std::vector<std::string>{ReadAll(CLAIMGRAPH_CORPUS_DIR "/nvidia-china-dilemma.zh-Hant.txt"),
+                                   ReadAll(CLAIMGRAPH_CORPUS_DIR "/constructed/noisy-scrape.zh-Hant.txt"),
+                                   ReadAll(CLAIMGRAPH_CORPUS_DIR "/constructed/h20-licence.en.txt")};
   return *documents;
 }
 
@@ -98,10 +98,18 @@ TEST(Pipeline, SurvivesDamage) {
     for (int i = 0; i < edits && !bytes.empty(); ++i) {
       const size_t at = random() % bytes.size();
       switch (random() % 4) {
-        case 0: bytes[at] = static_cast<char>(random() % 256); break;
-        case 1: bytes.erase(at, 1 + random() % 5); break;
-        case 2: bytes.insert(at, "(「“" + std::string(random() % 3, '(')); break;
-        default: bytes.insert(at, bytes.substr(random() % bytes.size(), random() % 40)); break;
+        case 0:
+          bytes[at] = static_cast<char>(random() % 256);
+          break;
+        case 1:
+          bytes.erase(at, 1 + random() % 5);
+          break;
+        case 2:
+          bytes.insert(at, "(「“" + std::string(random() % 3, '('));
+          break;
+        default:
+          bytes.insert(at, bytes.substr(random() % bytes.size(), random() % 40));
+          break;
       }
     }
     const auto records = TheExtractor().Extract({bytes, "damaged"});
@@ -110,8 +118,10 @@ TEST(Pipeline, SurvivesDamage) {
 }
 
 TEST(Pipeline, SurvivesOddShapes) {
-  for (const std::string& text : {std::string(20000, '('), std::string(20000, '"'), std::string("占"), std::string("受影响"),
-                                  std::string("because of"), std::string("《》“”()"), std::string(3000, ','), Repeated("三星電子 Intel 5% ", 20000), Repeated("Intel,", 5000)}) {
+  for (const std::string& text :
+       {std::string(20000, '('), std::string(20000, '"'), std::string("占"), std::string("受影响"),
+        std::string("because of"), std::string("《》“”()"), std::string(3000, ','),
+        Repeated("三星電子 Intel 5% ", 20000), Repeated("Intel,", 5000)}) {
     const auto records = TheExtractor().Extract({text, "odd"});
     if (records.ok()) ExpectSound(*records, text);
   }

@@ -16,7 +16,8 @@ namespace {
 TEST(KeyOf, DoesNotDependOnTheOrderOfArguments) {
   Signature a, b;
   a.kind = b.kind = "revenue";
-  a.args = {{Slot::kOwner, "company:byd", EntityType::kCompany, false}, {Slot::kMarket, "country:hu", EntityType::kCountry, false}};
+  a.args = {{Slot::kOwner, "company:byd", EntityType::kCompany, false},
+            {Slot::kMarket, "country:hu", EntityType::kCountry, false}};
   b.args = {a.args[1], a.args[0]};
   EXPECT_EQ(KeyOf(a, EntityType::kRevenueStream), KeyOf(b, EntityType::kRevenueStream));
   EXPECT_EQ(KeyOf(a, EntityType::kRevenueStream), "metric:revenue|of=company:byd|in=country:hu");
@@ -26,7 +27,8 @@ TEST(KeyOf, APolicyOnANamedProductNeedsOnlyItsIssuer) {
   Signature s;
   s.kind = "restriction";
   s.issuer_country = "country:nl";
-  s.args = {{Slot::kProduct, "product:nxt2000", EntityType::kProduct, false}, {Slot::kTarget, "country:cn", EntityType::kCountry, false}};
+  s.args = {{Slot::kProduct, "product:nxt2000", EntityType::kProduct, false},
+            {Slot::kTarget, "country:cn", EntityType::kCountry, false}};
   EXPECT_EQ(KeyOf(s, EntityType::kPolicy), "policy:restriction|by=country:nl|on=product:nxt2000");
 }
 
@@ -57,7 +59,8 @@ std::vector<AliasDecision> Learn(const std::vector<std::string>& sentences, bool
 
 TEST(LearnNames, ABracketGivesASecondName) {
   std::vector<std::vector<NameSpan>> names;
-  const auto decisions = Learn({"远航机器人公司(Yuanhang Robotics)在苏州成立。", "Yuanhang Robotics去年盈利。"}, false, &names);
+  const auto decisions =
+      Learn({"远航机器人公司(Yuanhang Robotics)在苏州成立。", "Yuanhang Robotics去年盈利。"}, false, &names);
   ASSERT_FALSE(decisions.empty());
   EXPECT_EQ(decisions[0].alias, "Yuanhang Robotics");
   ASSERT_FALSE(names[1].empty());
