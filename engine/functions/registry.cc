@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/base/edit_distance.h"
 #include "engine/functions/builtins.h"
 
 namespace claimgraph::functions {
@@ -13,23 +14,6 @@ std::string FoldCase(std::string_view name) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return folded;
-}
-
-// Levenshtein distance, or `limit` when it is at least that.
-size_t EditDistance(std::string_view a, std::string_view b, size_t limit) {
-  if (a.size() > b.size() + limit || b.size() > a.size() + limit) return limit;
-  std::vector<size_t> row(b.size() + 1);
-  for (size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (size_t i = 1; i <= a.size(); ++i) {
-    size_t diagonal = row[0];
-    row[0] = i;
-    for (size_t j = 1; j <= b.size(); ++j) {
-      const size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-    }
-  }
-  return std::min(row[b.size()], limit);
 }
 
 bool IsWritten(std::string_view name) {
@@ -79,7 +63,7 @@ std::string_view Registry::Suggest(std::string_view name) const {
   size_t best_distance = std::max<size_t>(2, folded.size() / 3) + 1;
   std::string_view best;
   for (std::string_view known : Names()) {
-    const size_t distance = EditDistance(folded, FoldCase(known), best_distance);
+    const size_t distance = EditDistance(folded, known);
     if (distance >= best_distance) continue;
     best_distance = distance;
     best = known;

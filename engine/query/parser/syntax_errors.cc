@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "engine/base/edit_distance.h"
 #include "engine/base/strings.h"
-#include "engine/query/parser/edit_distance.h"
 #include "engine/query/parser/known_mistakes.h"
 
 namespace claimgraph::parser {
