@@ -1,6 +1,6 @@
 // Runs query tests: every .cgt file below a folder, in one configuration.
 //
-//   cgt_runner FOLDER [--config NAME] [--only TEXT] [--update]
+//   cgt_runner FOLDER [--graphs FOLDER] [--config NAME] [--only TEXT] [--update]
 //
 // README.md describes the files and the configurations. --only runs the files whose path holds TEXT. --update writes
 // what happens into the files: review the difference like code. The last line is the result; exit status 1 on
@@ -27,6 +27,7 @@ namespace fs = std::filesystem;
 
 struct Options {
   fs::path folder;
+  fs::path graphs;  // empty: FOLDER/graphs
   Config config;
   std::string only;
   bool update = false;
@@ -148,7 +149,8 @@ class FileRun {
 
   void Load(const Block& block) {
     if (block.arguments == "empty") return Check(database_.Reset(""), block.line);
-    const fs::path path = options_.folder / "graphs" / (block.arguments + ".cql");
+    const fs::path graphs = options_.graphs.empty() ? options_.folder / "graphs" : options_.graphs;
+    const fs::path path = graphs / (block.arguments + ".cql");
     std::ifstream in(path);
     if (!in) return Fail(block.line, Cat("there is no graph ", path.string()));
     std::stringstream script;
@@ -304,7 +306,7 @@ int RunAll(const Options& options) {
 }
 
 int Usage() {
-  std::fprintf(stderr, "usage: cgt_runner FOLDER [--config NAME] [--only TEXT] [--update]\n");
+  std::fprintf(stderr, "usage: cgt_runner FOLDER [--graphs FOLDER] [--config NAME] [--only TEXT] [--update]\n");
   return 2;
 }
 
@@ -316,6 +318,8 @@ int Main(const std::vector<std::string>& arguments) {
       options.update = true;
     } else if (arguments[i] == "--only" && has_value) {
       options.only = arguments[++i];
+    } else if (arguments[i] == "--graphs" && has_value) {
+      options.graphs = arguments[++i];
     } else if (arguments[i] == "--config" && has_value) {
       const auto config = ParseConfig(arguments[++i]);
       if (!config) return Usage();
