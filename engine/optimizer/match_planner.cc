@@ -450,6 +450,12 @@ plan::PlanPtr MatchPlanner::Plan(plan::PlanPtr input) {
     Wrap(std::move(paths));
     ApplyFilters();
   }
+  // By now every variable is there; a predicate must never get lost, whatever it reads.
+  if (!graph_.predicates.empty()) {
+    auto filter = std::make_unique<plan::Filter>();
+    filter->predicates = std::move(graph_.predicates);
+    Wrap(std::move(filter));
+  }
   return std::move(plan_);
 }
 

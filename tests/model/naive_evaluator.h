@@ -66,6 +66,8 @@ class NaiveEvaluator {
   // `group`: the rows that aggregates in the expression are over; null where there are none.
   Value Eval(const ast::Expression& e, const Row& row, const Rows* group = nullptr);
   bool IsTrue(const ast::Expression* e, const Row& row);
+  Value EvalLogical(const ast::Logical& e, const Row& row, const Rows* group);
+  Value EvalComparison(const ast::Comparison& e, const Row& row, const Rows* group);
   Value EvalBinary(const ast::Binary& e, const Row& row, const Rows* group);
   Value EvalFunction(const ast::FunctionCall& e, const Row& row, const Rows* group);
   Value EvalAggregate(const std::string& name, const ast::FunctionCall& e, const Rows& group);

@@ -117,26 +117,8 @@ Value NaiveEvaluator::Eval(const ast::Expression& e, const Row& row, const Rows*
     }
     case ast::ExpressionKind::kBinary:
       return EvalBinary(e.As<ast::Binary>(), row, group);
-    case ast::ExpressionKind::kLogical: {
-      const auto& logical = e.As<ast::Logical>();
-      Ternary all = Truth(Eval(*logical.operands[0], row, group));
-      for (size_t i = 1; i < logical.operands.size(); ++i) {
-        const Ternary next = Truth(Eval(*logical.operands[i], row, group));
-        all = logical.op == ast::LogicalOperator::kAnd  ? values::And(all, next)
-              : logical.op == ast::LogicalOperator::kOr ? values::Or(all, next)
-                                                        : values::Xor(all, next);
-      }
-      return values::ToValue(all);
-    }
-    case ast::ExpressionKind::kComparison: {
-      const auto& comparison = e.As<ast::Comparison>();
-      Ternary all = Ternary::kTrue;
-      for (size_t i = 0; i < comparison.operators.size(); ++i) {
-        all = values::And(all, CompareBy(comparison.operators[i], Eval(*comparison.operands[i], row, group),
-                                         Eval(*comparison.operands[i + 1], row, group)));
-      }
-      return values::ToValue(all);
-    }
+    case ast::ExpressionKind::kLogical: return EvalLogical(e.As<ast::Logical>(), row, group);
+    case ast::ExpressionKind::kComparison: return EvalComparison(e.As<ast::Comparison>(), row, group);
     case ast::ExpressionKind::kIsNull:
       return Value::Bool(Eval(*e.As<ast::IsNull>().operand, row, group).is_null() != e.As<ast::IsNull>().negated);
     case ast::ExpressionKind::kHasLabels: {
@@ -161,6 +143,26 @@ Value NaiveEvaluator::Eval(const ast::Expression& e, const Row& row, const Rows*
     default:
       return Unknown("this expression");
   }
+}
+
+Value NaiveEvaluator::EvalLogical(const ast::Logical& e, const Row& row, const Rows* group) {
+  Ternary all = Truth(Eval(*e.operands[0], row, group));
+  for (size_t i = 1; i < e.operands.size(); ++i) {
+    const Ternary next = Truth(Eval(*e.operands[i], row, group));
+    all = e.op == ast::LogicalOperator::kAnd  ? values::And(all, next)
+          : e.op == ast::LogicalOperator::kOr ? values::Or(all, next)
+                                              : values::Xor(all, next);
+  }
+  return values::ToValue(all);
+}
+
+Value NaiveEvaluator::EvalComparison(const ast::Comparison& e, const Row& row, const Rows* group) {
+  Ternary all = Ternary::kTrue;
+  for (size_t i = 0; i < e.operators.size(); ++i) {
+    all = values::And(all, CompareBy(e.operators[i], Eval(*e.operands[i], row, group),
+                                     Eval(*e.operands[i + 1], row, group)));
+  }
+  return values::ToValue(all);
 }
 
 Value NaiveEvaluator::EvalBinary(const ast::Binary& e, const Row& row, const Rows* group) {

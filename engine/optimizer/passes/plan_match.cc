@@ -58,6 +58,8 @@ void MatchRewriter::Rewrite(plan::PlanPtr* op) {
     *op = PlanOptional(std::move(*op));
     return;
   }
+  // What the input is made of may have been planned just now, without a schema yet.
+  plan::ComputeSchema(*match.children[0]);
   MatchPlanner planner(context_, std::move(match.graph), match.children[0]->schema);
   plan::PlanPtr input = std::move(match.children[0]);
   *op = planner.Plan(std::move(input));
