@@ -14,8 +14,8 @@ namespace claimgraph::catalog {
 
 struct PropertyStatistics {
   uint64_t non_null = 0;
-  double distinct = 0;                // estimate; 0 when unknown
-  std::optional<double> number_min;   // over numbers; nullopt when there are none
+  double distinct = 0;               // estimate; 0 when unknown
+  std::optional<double> number_min;  // over numbers; nullopt when there are none
   std::optional<double> number_max;
 };
 

@@ -64,7 +64,8 @@ class AdjacencyCursor {
     }
     const AdjacencyView& view = views_[chunk];
     const uint32_t slot = static_cast<uint32_t>(node & (kChunkIds - 1));
-    if (view.IsDirty(slot)) [[unlikely]] return ListChanged(node, out);
+    if (view.IsDirty(slot)) [[unlikely]]
+      return ListChanged(node, out);
     const uint32_t begin = view.offsets[slot];
     out->neighbours = view.neighbours + begin;
     out->edge_numbers = view.edge_numbers != nullptr ? view.edge_numbers + begin : nullptr;

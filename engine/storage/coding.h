@@ -17,30 +17,26 @@ namespace claimgraph::storage {
 static_assert(std::endian::native == std::endian::little, "the file format is little-endian; big hosts need swaps");
 
 template <typename T>
-  requires(std::is_trivially_copyable_v<T>)
-T LoadFixed(const void* bytes) {
+requires(std::is_trivially_copyable_v<T>) T LoadFixed(const void* bytes) {
   T value;
   std::memcpy(&value, bytes, sizeof value);
   return value;
 }
 
 template <typename T>
-  requires(std::is_arithmetic_v<T>)
-void AppendFixed(std::string* out, T value) {
+requires(std::is_arithmetic_v<T>) void AppendFixed(std::string* out, T value) {
   out->append(reinterpret_cast<const char*>(&value), sizeof value);
 }
 
 template <typename T>
-  requires(std::is_unsigned_v<T>)
-void AppendBigEndian(std::string* out, T value) {
+requires(std::is_unsigned_v<T>) void AppendBigEndian(std::string* out, T value) {
   char bytes[sizeof(T)];
   for (size_t i = 0; i < sizeof(T); ++i) bytes[i] = static_cast<char>(value >> (8 * (sizeof(T) - 1 - i)));
   out->append(bytes, sizeof bytes);
 }
 
 template <typename T>
-  requires(std::is_unsigned_v<T>)
-T LoadBigEndian(const char* bytes) {
+requires(std::is_unsigned_v<T>) T LoadBigEndian(const char* bytes) {
   T value = 0;
   for (size_t i = 0; i < sizeof(T); ++i) value = static_cast<T>(value << 8 | static_cast<uint8_t>(bytes[i]));
   return value;
@@ -57,10 +53,10 @@ inline void AppendVarint(std::string* out, uint64_t value) {
   out->append(bytes, size);
 }
 
-inline uint64_t ZigZag(int64_t value) { return (static_cast<uint64_t>(value) << 1) ^ static_cast<uint64_t>(value >> 63); }
-inline int64_t UnZigZag(uint64_t value) {
-  return static_cast<int64_t>(value >> 1) ^ -static_cast<int64_t>(value & 1);
+inline uint64_t ZigZag(int64_t value) {
+  return (static_cast<uint64_t>(value) << 1) ^ static_cast<uint64_t>(value >> 63);
 }
+inline int64_t UnZigZag(uint64_t value) { return static_cast<int64_t>(value >> 1) ^ -static_cast<int64_t>(value & 1); }
 inline void AppendSigned(std::string* out, int64_t value) { AppendVarint(out, ZigZag(value)); }
 
 inline void AppendBytes(std::string* out, std::string_view bytes) {
@@ -78,8 +74,7 @@ class ByteReader {
   std::string_view rest() const { return {at_, remaining()}; }
 
   template <typename T>
-    requires(std::is_trivially_copyable_v<T>)
-  T Fixed() {
+  requires(std::is_trivially_copyable_v<T>) T Fixed() {
     const char* bytes = Take(sizeof(T));
     return bytes == nullptr ? T{} : LoadFixed<T>(bytes);
   }

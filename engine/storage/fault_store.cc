@@ -72,8 +72,7 @@ absl::StatusOr<std::optional<PinnedBytes>> FaultStore::Get(std::string_view key)
   return current_->Get(key);
 }
 
-absl::Status FaultStore::MultiGet(std::span<const std::string> keys,
-                                  std::vector<std::optional<PinnedBytes>>* out) {
+absl::Status FaultStore::MultiGet(std::span<const std::string> keys, std::vector<std::optional<PinnedBytes>>* out) {
   out->clear();
   for (const std::string& key : keys) {
     CG_ASSIGN_OR_RETURN(auto found, Get(key));

@@ -17,9 +17,9 @@ namespace claimgraph::storage {
 class FaultStore : public KvStore {
  public:
   struct Plan {
-    int64_t fail_call = -1;    // index of the first writing call that fails; -1: none
-    bool apply_before = false; // the failing batch is written, only its success is not reported
-    bool fail_reads = false;   // reads count as calls too
+    int64_t fail_call = -1;     // index of the first writing call that fails; -1: none
+    bool apply_before = false;  // the failing batch is written, only its success is not reported
+    bool fail_reads = false;    // reads count as calls too
   };
   FaultStore();
 
@@ -32,8 +32,7 @@ class FaultStore : public KvStore {
   void Crash(size_t keep_unsynced = 0);
 
   absl::StatusOr<std::optional<PinnedBytes>> Get(std::string_view key) override;
-  absl::Status MultiGet(std::span<const std::string> keys,
-                        std::vector<std::optional<PinnedBytes>>* out) override;
+  absl::Status MultiGet(std::span<const std::string> keys, std::vector<std::optional<PinnedBytes>>* out) override;
   std::unique_ptr<KvIterator> Scan(std::string_view begin, std::string_view end) override;
   absl::Status Write(const WriteBatch& batch, Sync sync) override;
   absl::Status SyncWal() override;

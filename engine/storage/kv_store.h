@@ -85,8 +85,7 @@ class KvStore {
   // nullopt when there is no such key.
   virtual absl::StatusOr<std::optional<PinnedBytes>> Get(std::string_view key) = 0;
   // REQUIRES: keys ascend. One result per key.
-  virtual absl::Status MultiGet(std::span<const std::string> keys,
-                                std::vector<std::optional<PinnedBytes>>* out) = 0;
+  virtual absl::Status MultiGet(std::span<const std::string> keys, std::vector<std::optional<PinnedBytes>>* out) = 0;
   // Keys in [begin, end), as they are when the iterator is made.
   virtual std::unique_ptr<KvIterator> Scan(std::string_view begin, std::string_view end) = 0;
 

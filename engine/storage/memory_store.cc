@@ -37,8 +37,7 @@ absl::StatusOr<std::optional<PinnedBytes>> MemoryStore::Get(std::string_view key
   return std::optional<PinnedBytes>(PinnedBytes(*it->second, it->second));
 }
 
-absl::Status MemoryStore::MultiGet(std::span<const std::string> keys,
-                                   std::vector<std::optional<PinnedBytes>>* out) {
+absl::Status MemoryStore::MultiGet(std::span<const std::string> keys, std::vector<std::optional<PinnedBytes>>* out) {
   out->clear();
   for (const std::string& key : keys) {
     CG_ASSIGN_OR_RETURN(auto found, Get(key));

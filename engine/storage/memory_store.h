@@ -16,8 +16,7 @@ namespace claimgraph::storage {
 class MemoryStore : public KvStore {
  public:
   absl::StatusOr<std::optional<PinnedBytes>> Get(std::string_view key) override;
-  absl::Status MultiGet(std::span<const std::string> keys,
-                        std::vector<std::optional<PinnedBytes>>* out) override;
+  absl::Status MultiGet(std::span<const std::string> keys, std::vector<std::optional<PinnedBytes>>* out) override;
   std::unique_ptr<KvIterator> Scan(std::string_view begin, std::string_view end) override;
   absl::Status Write(const WriteBatch& batch, Sync sync) override;
   absl::Status SyncWal() override { return absl::OkStatus(); }

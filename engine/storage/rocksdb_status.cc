@@ -13,18 +13,24 @@ using SubCode = rocksdb::Status::SubCode;
 
 absl::StatusCode MapCode(const rocksdb::Status& status) {
   switch (status.code()) {
-    case Code::kOk: return absl::StatusCode::kOk;
-    case Code::kNotFound: return absl::StatusCode::kNotFound;
-    case Code::kCorruption: return absl::StatusCode::kDataLoss;
-    case Code::kNotSupported: return absl::StatusCode::kUnimplemented;
-    case Code::kInvalidArgument: return absl::StatusCode::kInvalidArgument;
+    case Code::kOk:
+      return absl::StatusCode::kOk;
+    case Code::kNotFound:
+      return absl::StatusCode::kNotFound;
+    case Code::kCorruption:
+      return absl::StatusCode::kDataLoss;
+    case Code::kNotSupported:
+      return absl::StatusCode::kUnimplemented;
+    case Code::kInvalidArgument:
+      return absl::StatusCode::kInvalidArgument;
     case Code::kIOError:
       if (status.subcode() == SubCode::kNoSpace || status.subcode() == SubCode::kSpaceLimit) {
         return absl::StatusCode::kResourceExhausted;
       }
       if (status.subcode() == SubCode::kPathNotFound) return absl::StatusCode::kNotFound;
       return absl::StatusCode::kUnavailable;
-    case Code::kTimedOut: return absl::StatusCode::kDeadlineExceeded;
+    case Code::kTimedOut:
+      return absl::StatusCode::kDeadlineExceeded;
     case Code::kAborted:
       return status.subcode() == SubCode::kMemoryLimit ? absl::StatusCode::kResourceExhausted
                                                        : absl::StatusCode::kAborted;
@@ -32,8 +38,10 @@ absl::StatusCode MapCode(const rocksdb::Status& status) {
     case Code::kShutdownInProgress:
     case Code::kBusy:
     case Code::kExpired:
-    case Code::kTryAgain: return absl::StatusCode::kUnavailable;
-    default: return absl::StatusCode::kInternal;
+    case Code::kTryAgain:
+      return absl::StatusCode::kUnavailable;
+    default:
+      return absl::StatusCode::kInternal;
   }
 }
 
@@ -41,9 +49,12 @@ std::string_view Advice(absl::StatusCode code) {
   switch (code) {
     case absl::StatusCode::kDataLoss:
       return "the database is damaged: restore it from a backup, or load its sources again into a new one";
-    case absl::StatusCode::kResourceExhausted: return "free some disk space and try again";
-    case absl::StatusCode::kUnavailable: return "check the disk and the permissions of the database directory";
-    default: return {};
+    case absl::StatusCode::kResourceExhausted:
+      return "free some disk space and try again";
+    case absl::StatusCode::kUnavailable:
+      return "check the disk and the permissions of the database directory";
+    default:
+      return {};
   }
 }
 

@@ -143,9 +143,15 @@ class RocksDbStore : public KvStore {
     for (const WriteBatch::Change& change : batch.changes()) {
       rocksdb::Status status;
       switch (change.kind) {
-        case WriteBatch::Kind::kPut: status = out.Put(change.key, change.value); break;
-        case WriteBatch::Kind::kDelete: status = out.Delete(change.key); break;
-        case WriteBatch::Kind::kDeleteRange: status = out.DeleteRange(change.key, change.value); break;
+        case WriteBatch::Kind::kPut:
+          status = out.Put(change.key, change.value);
+          break;
+        case WriteBatch::Kind::kDelete:
+          status = out.Delete(change.key);
+          break;
+        case WriteBatch::Kind::kDeleteRange:
+          status = out.DeleteRange(change.key, change.value);
+          break;
       }
       CG_RETURN_IF_ERROR(FromRocksDb(status, "writing"));
     }

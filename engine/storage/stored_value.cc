@@ -49,14 +49,17 @@ Value ReadStored(ByteReader* in) {
 
 bool EqualsItself(const Value& value) {
   switch (value.type()) {
-    case ValueType::kNull: return false;
-    case ValueType::kFloat: return !std::isnan(value.as_float());
+    case ValueType::kNull:
+      return false;
+    case ValueType::kFloat:
+      return !std::isnan(value.as_float());
     case ValueType::kList:
       for (const Value& item : value.as_list()) {
         if (!EqualsItself(item)) return false;
       }
       return true;
-    default: return true;
+    default:
+      return true;
   }
 }
 

@@ -62,9 +62,10 @@ absl::StatusOr<int> CommitsIn(GraphReader& reader) {
     for (const NodeId node : nodes) {
       CG_ASSIGN_OR_RETURN(const Value value, reader.Property(ElementKind::kNode, *key, node));
       const Value& wanted = expected[k][node];
-      const bool same = value.type() == wanted.type() &&
-                        (value.is_null() || (value.type() == ValueType::kInt ? value.as_int() == wanted.as_int()
-                                                                            : value.as_string() == wanted.as_string()));
+      const bool same =
+          value.type() == wanted.type() &&
+          (value.is_null() || (value.type() == ValueType::kInt ? value.as_int() == wanted.as_int()
+                                                               : value.as_string() == wanted.as_string()));
       if (!same) return absl::InternalError(Cat("value of node ", node));
     }
   }
@@ -189,7 +190,8 @@ TEST(Damage, IsNoticedOrHarmless) {
       }
       if (status.ok()) continue;
       ++refused;
-      EXPECT_TRUE(status.code() == absl::StatusCode::kDataLoss || status.code() == absl::StatusCode::kFailedPrecondition)
+      EXPECT_TRUE(status.code() == absl::StatusCode::kDataLoss ||
+                  status.code() == absl::StatusCode::kFailedPrecondition)
           << status;
     }
   }

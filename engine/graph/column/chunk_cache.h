@@ -42,7 +42,7 @@ class CacheSlot {
   uint32_t epoch_ = 0;
   std::atomic<bool> locked_{false};
   std::atomic<bool> used_{false};
-  bool listed_ = false;                  // in the clock; guarded by the cache's mutex
+  bool listed_ = false;  // in the clock; guarded by the cache's mutex
   std::list<CacheSlot*>::iterator place_;
 };
 

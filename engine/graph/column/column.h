@@ -50,8 +50,8 @@ class Column {
   virtual size_t delta_size() const = 0;
 
   // What the column holds, kept by writers and folds.
-  std::atomic<int64_t> count{0};       // labels: nodes; ends: relationships
-  std::atomic<int64_t> non_null{0};    // folded values; lists: ids with a list
+  std::atomic<int64_t> count{0};     // labels: nodes; ends: relationships
+  std::atomic<int64_t> non_null{0};  // folded values; lists: ids with a list
   std::atomic<bool> has_bounds{false};
   std::atomic<double> number_min{0};
   std::atomic<double> number_max{0};

@@ -48,8 +48,9 @@ ValueColumn* GraphColumns::MakeLabel(LabelId label) {
 }
 
 ValueColumn* GraphColumns::MakeNodeProperty(KeyId key) {
-  return properties_.GetOrMake(key.value,
-                               [&] { return new ValueColumn(context_, {Family::kNodeProperties, key.value}); });
+  return properties_.GetOrMake(key.value, [&] {
+    return new ValueColumn(context_, {Family::kNodeProperties, key.value});
+  });
 }
 
 TypeColumns* GraphColumns::MakeType(TypeId type) {
@@ -57,8 +58,8 @@ TypeColumns* GraphColumns::MakeType(TypeId type) {
 }
 
 ValueColumn* GraphColumns::MakeEdgeProperty(TypeId type, KeyId key) {
-  return MakeType(type)->properties.GetOrMake(
-      key.value, [&] { return new ValueColumn(context_, EdgePropertyColumn(type, key)); });
+  return MakeType(type)->properties.GetOrMake(key.value,
+                                              [&] { return new ValueColumn(context_, EdgePropertyColumn(type, key)); });
 }
 
 IndexColumn* GraphColumns::MakeIndex(IndexId index) {

@@ -12,9 +12,7 @@ namespace claimgraph::graph {
 // Bits needed for numbers up to `max`: 0 to 32.
 inline int BitWidth(uint32_t max) { return static_cast<int>(std::bit_width(max)); }
 // Bytes of `count` packed numbers of `width` bits.
-inline uint64_t PackedBytes(uint64_t count, int width) {
-  return (count * static_cast<uint64_t>(width) + 63) / 64 * 8;
-}
+inline uint64_t PackedBytes(uint64_t count, int width) { return (count * static_cast<uint64_t>(width) + 63) / 64 * 8; }
 // Appends numbers[i] - base. REQUIRES: each fits `width` bits, width <= 32.
 void AppendPacked(std::string* out, std::span<const uint32_t> numbers, uint32_t base, int width);
 // out[i] = base + number i. REQUIRES: `bytes` has PackedBytes(count, width) bytes.

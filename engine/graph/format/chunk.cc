@@ -47,8 +47,7 @@ absl::Status ReadPieces(storage::KvStore& store, const ColumnKey& column, uint32
 
 }  // namespace
 
-AlignedBytes::AlignedBytes(std::string_view bytes)
-    : words_(new uint64_t[bytes.size() / 8 + 1]), size_(bytes.size()) {
+AlignedBytes::AlignedBytes(std::string_view bytes) : words_(new uint64_t[bytes.size() / 8 + 1]), size_(bytes.size()) {
   words_[bytes.size() / 8] = 0;
   std::memcpy(words_.get(), bytes.data(), bytes.size());
 }
@@ -93,8 +92,7 @@ void DeleteChunk(const ColumnKey& column, uint32_t chunk, uint16_t old_pieces, s
   }
 }
 
-absl::StatusOr<StoredChunk> GetChunk(storage::KvStore& store, const ColumnKey& column, uint32_t chunk,
-                                     ChunkKind kind) {
+absl::StatusOr<StoredChunk> GetChunk(storage::KvStore& store, const ColumnKey& column, uint32_t chunk, ChunkKind kind) {
   const std::string key = ChunkKey(column, chunk, 0);
   CG_ASSIGN_OR_RETURN(const auto found, store.Get(key));
   StoredChunk out;
@@ -104,8 +102,9 @@ absl::StatusOr<StoredChunk> GetChunk(storage::KvStore& store, const ColumnKey& c
   const auto header = storage::LoadFixed<Header>(bytes.data());
   if (header.magic != kMagic) return DamagedChunk(column, chunk, "no chunk header");
   if (header.version != kChunkVersion || header.kind != static_cast<uint8_t>(kind) || header.pieces == 0) {
-    return DamagedChunk(column, chunk, Cat("unexpected version ", static_cast<int>(header.version), " or kind ",
-                                           static_cast<int>(header.kind)));
+    return DamagedChunk(
+        column, chunk,
+        Cat("unexpected version ", static_cast<int>(header.version), " or kind ", static_cast<int>(header.kind)));
   }
   std::string joined;
   if (header.pieces > 1) {
@@ -125,13 +124,19 @@ absl::StatusOr<StoredChunk> GetChunk(storage::KvStore& store, const ColumnKey& c
 
 ChunkKind KindOf(Family family) {
   switch (family) {
-    case Family::kLabels: return ChunkKind::kBitmap;
+    case Family::kLabels:
+      return ChunkKind::kBitmap;
     case Family::kNodeProperties:
-    case Family::kEdgeProperties: return ChunkKind::kProperty;
-    case Family::kEnds: return ChunkKind::kEnds;
-    case Family::kIndexDirectory: return ChunkKind::kIndexDirectory;
-    case Family::kIndexBlocks: return ChunkKind::kIndexBlock;
-    default: return ChunkKind::kList;
+    case Family::kEdgeProperties:
+      return ChunkKind::kProperty;
+    case Family::kEnds:
+      return ChunkKind::kEnds;
+    case Family::kIndexDirectory:
+      return ChunkKind::kIndexDirectory;
+    case Family::kIndexBlocks:
+      return ChunkKind::kIndexBlock;
+    default:
+      return ChunkKind::kList;
   }
 }
 
@@ -141,10 +146,14 @@ ChunkPtr EmptyChunk(ChunkKind kind) {
   static const ChunkPtr& list = *new ChunkPtr(std::make_shared<ListChunk>());
   static const ChunkPtr& ends = *new ChunkPtr(std::make_shared<EndsChunk>());
   switch (kind) {
-    case ChunkKind::kBitmap: return bitmap;
-    case ChunkKind::kProperty: return property;
-    case ChunkKind::kEnds: return ends;
-    default: return list;
+    case ChunkKind::kBitmap:
+      return bitmap;
+    case ChunkKind::kProperty:
+      return property;
+    case ChunkKind::kEnds:
+      return ends;
+    default:
+      return list;
   }
 }
 
@@ -154,10 +163,18 @@ absl::StatusOr<ChunkPtr> LoadChunk(storage::KvStore& store, const ColumnKey& col
   if (!stored.found) return EmptyChunk(kind);
   std::shared_ptr<Chunk> out;
   switch (kind) {
-    case ChunkKind::kBitmap: out = BitmapChunk::Parse(std::move(stored.payload)); break;
-    case ChunkKind::kProperty: out = PropertyChunk::Parse(std::move(stored.payload)); break;
-    case ChunkKind::kEnds: out = EndsChunk::Parse(std::move(stored.payload)); break;
-    default: out = ListChunk::Parse(std::move(stored.payload)); break;
+    case ChunkKind::kBitmap:
+      out = BitmapChunk::Parse(std::move(stored.payload));
+      break;
+    case ChunkKind::kProperty:
+      out = PropertyChunk::Parse(std::move(stored.payload));
+      break;
+    case ChunkKind::kEnds:
+      out = EndsChunk::Parse(std::move(stored.payload));
+      break;
+    default:
+      out = ListChunk::Parse(std::move(stored.payload));
+      break;
   }
   if (out == nullptr) return DamagedChunk(column, chunk, "the content does not parse");
   out->fold_stamp = stored.fold_stamp;

@@ -23,7 +23,14 @@ namespace claimgraph::graph {
 inline constexpr size_t kPieceBytesMax = size_t{4} << 20;
 
 // On disk: never renumber.
-enum class ChunkKind : uint8_t { kBitmap = 1, kProperty = 2, kList = 3, kEnds = 4, kIndexDirectory = 5, kIndexBlock = 6 };
+enum class ChunkKind : uint8_t {
+  kBitmap = 1,
+  kProperty = 2,
+  kList = 3,
+  kEnds = 4,
+  kIndexDirectory = 5,
+  kIndexBlock = 6
+};
 
 struct Chunk {
   explicit Chunk(ChunkKind kind_in) : kind(kind_in) {}
@@ -55,7 +62,7 @@ absl::Status DamagedChunk(const ColumnKey& column, uint32_t chunk, std::string_v
 // Adds the chunk to a batch. `old_pieces` is how many pieces the chunk has on disk now; those too many are deleted.
 // Returns how many it has now.
 uint16_t PutChunk(const ColumnKey& column, uint32_t chunk, ChunkKind kind, uint64_t fold_stamp,
-              std::string_view payload, uint16_t old_pieces, storage::WriteBatch* batch);
+                  std::string_view payload, uint16_t old_pieces, storage::WriteBatch* batch);
 void DeleteChunk(const ColumnKey& column, uint32_t chunk, uint16_t old_pieces, storage::WriteBatch* batch);
 
 struct StoredChunk {
@@ -65,8 +72,7 @@ struct StoredChunk {
   AlignedBytes payload;
 };
 // Reads and verifies a chunk. `found` is false when it is not stored.
-absl::StatusOr<StoredChunk> GetChunk(storage::KvStore& store, const ColumnKey& column, uint32_t chunk,
-                                     ChunkKind kind);
+absl::StatusOr<StoredChunk> GetChunk(storage::KvStore& store, const ColumnKey& column, uint32_t chunk, ChunkKind kind);
 
 // The kind of the chunks of a column family.
 ChunkKind KindOf(Family family);

@@ -23,8 +23,7 @@ uint32_t MinOf(std::span<const uint32_t> numbers) {
   return numbers.empty() ? 0 : *std::min_element(numbers.begin(), numbers.end());
 }
 uint8_t WidthOf(std::span<const uint32_t> numbers, uint32_t base) {
-  return numbers.empty() ? 0
-                         : static_cast<uint8_t>(BitWidth(*std::max_element(numbers.begin(), numbers.end()) - base));
+  return numbers.empty() ? 0 : static_cast<uint8_t>(BitWidth(*std::max_element(numbers.begin(), numbers.end()) - base));
 }
 
 }  // namespace

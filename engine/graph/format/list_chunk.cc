@@ -41,8 +41,8 @@ bool CountsUp(const std::vector<uint32_t>& numbers) {
 }
 
 bool ValidHeader(const ListHeader& h, size_t payload_bytes) {
-  const bool widths = h.size_width <= 32 && h.first_width <= 32 &&
-                      (h.second_width <= 32 || h.second_width == kConsecutive);
+  const bool widths =
+      h.size_width <= 32 && h.first_width <= 32 && (h.second_width <= 32 || h.second_width == kConsecutive);
   if (!widths || h.total > std::numeric_limits<uint32_t>::max()) return false;
   uint64_t bytes = sizeof(ListHeader) + PackedBytes(kChunkIds, h.size_width) + PackedBytes(h.total, h.first_width);
   if (h.second_width != kConsecutive) bytes += PackedBytes(h.total, h.second_width);

@@ -10,33 +10,44 @@ uint64_t Align8(uint64_t bytes) { return (bytes + 7) & ~uint64_t{7}; }
 bool ValidHeader(const PropertyHeader& h) {
   if (h.rows > kChunkIds || h.non_null > h.rows || h.has_validity > 1) return false;
   switch (h.encoding) {
-    case PropertyEncoding::kInt: return h.width == 0 || h.width == 1 || h.width == 2 || h.width == 4 || h.width == 8;
-    case PropertyEncoding::kDictionary: return (h.width == 1 || h.width == 2) && h.entries <= h.rows;
-    case PropertyEncoding::kNone: return h.rows == 0;
+    case PropertyEncoding::kInt:
+      return h.width == 0 || h.width == 1 || h.width == 2 || h.width == 4 || h.width == 8;
+    case PropertyEncoding::kDictionary:
+      return (h.width == 1 || h.width == 2) && h.entries <= h.rows;
+    case PropertyEncoding::kNone:
+      return h.rows == 0;
     case PropertyEncoding::kBool:
     case PropertyEncoding::kFloat:
     case PropertyEncoding::kString:
-    case PropertyEncoding::kMixed: return true;
+    case PropertyEncoding::kMixed:
+      return true;
   }
   return false;
 }
 
 uint64_t OffsetCount(const PropertyHeader& h) {
   switch (h.encoding) {
-    case PropertyEncoding::kDictionary: return uint64_t{h.entries} + 1;
+    case PropertyEncoding::kDictionary:
+      return uint64_t{h.entries} + 1;
     case PropertyEncoding::kString:
-    case PropertyEncoding::kMixed: return uint64_t{h.rows} + 1;
-    default: return 0;
+    case PropertyEncoding::kMixed:
+      return uint64_t{h.rows} + 1;
+    default:
+      return 0;
   }
 }
 
 uint64_t DataBytes(const PropertyHeader& h) {
   switch (h.encoding) {
-    case PropertyEncoding::kBool: return (h.rows + 7) / 8;
+    case PropertyEncoding::kBool:
+      return (h.rows + 7) / 8;
     case PropertyEncoding::kInt:
-    case PropertyEncoding::kDictionary: return uint64_t{h.rows} * h.width;
-    case PropertyEncoding::kFloat: return uint64_t{h.rows} * 8;
-    default: return 0;
+    case PropertyEncoding::kDictionary:
+      return uint64_t{h.rows} * h.width;
+    case PropertyEncoding::kFloat:
+      return uint64_t{h.rows} * 8;
+    default:
+      return 0;
   }
 }
 
@@ -71,11 +82,20 @@ bool ValidContent(const PropertyChunk& chunk) {
 int64_t PropertyChunk::IntAt(uint32_t slot) const {
   uint64_t delta = 0;
   switch (header.width) {
-    case 0: break;
-    case 1: delta = static_cast<uint8_t>(data[slot]); break;
-    case 2: delta = storage::LoadFixed<uint16_t>(data + size_t{slot} * 2); break;
-    case 4: delta = storage::LoadFixed<uint32_t>(data + size_t{slot} * 4); break;
-    default: delta = storage::LoadFixed<uint64_t>(data + size_t{slot} * 8); break;
+    case 0:
+      break;
+    case 1:
+      delta = static_cast<uint8_t>(data[slot]);
+      break;
+    case 2:
+      delta = storage::LoadFixed<uint16_t>(data + size_t{slot} * 2);
+      break;
+    case 4:
+      delta = storage::LoadFixed<uint32_t>(data + size_t{slot} * 4);
+      break;
+    default:
+      delta = storage::LoadFixed<uint64_t>(data + size_t{slot} * 8);
+      break;
   }
   return static_cast<int64_t>(static_cast<uint64_t>(header.int_base) + delta);
 }
@@ -83,16 +103,21 @@ int64_t PropertyChunk::IntAt(uint32_t slot) const {
 Value PropertyChunk::ValueAt(uint32_t slot) const {
   if (!Has(slot)) return Value();
   switch (header.encoding) {
-    case PropertyEncoding::kBool: return Value::Bool(BoolAt(slot));
-    case PropertyEncoding::kInt: return Value::Int(IntAt(slot));
-    case PropertyEncoding::kFloat: return Value::Float(FloatAt(slot));
+    case PropertyEncoding::kBool:
+      return Value::Bool(BoolAt(slot));
+    case PropertyEncoding::kInt:
+      return Value::Int(IntAt(slot));
+    case PropertyEncoding::kFloat:
+      return Value::Float(FloatAt(slot));
     case PropertyEncoding::kDictionary:
-    case PropertyEncoding::kString: return Value::String(StringAt(slot));
+    case PropertyEncoding::kString:
+      return Value::String(StringAt(slot));
     case PropertyEncoding::kMixed: {
       storage::ByteReader in(TextAt(slot));
       return storage::ReadStored(&in);
     }
-    case PropertyEncoding::kNone: break;
+    case PropertyEncoding::kNone:
+      break;
   }
   return Value();
 }

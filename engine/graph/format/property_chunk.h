@@ -23,18 +23,26 @@
 namespace claimgraph::graph {
 
 // On disk: never renumber.
-enum class PropertyEncoding : uint8_t { kNone = 0, kBool = 1, kInt = 2, kFloat = 3, kDictionary = 4, kString = 5, kMixed = 6 };
+enum class PropertyEncoding : uint8_t {
+  kNone = 0,
+  kBool = 1,
+  kInt = 2,
+  kFloat = 3,
+  kDictionary = 4,
+  kString = 5,
+  kMixed = 6
+};
 
 struct PropertyHeader {
   PropertyEncoding encoding = PropertyEncoding::kNone;
   uint8_t width = 0;
   uint8_t has_validity = 0;
-  uint8_t has_bounds = 0;   // number_min and number_max are set
+  uint8_t has_bounds = 0;  // number_min and number_max are set
   uint32_t rows = 0;
   uint32_t non_null = 0;
-  uint32_t entries = 0;     // kDictionary
+  uint32_t entries = 0;  // kDictionary
   int64_t int_base = 0;
-  double number_min = 0;    // over all numbers, also those of mixed chunks; NaN left out
+  double number_min = 0;  // over all numbers, also those of mixed chunks; NaN left out
   double number_max = 0;
 };
 static_assert(sizeof(PropertyHeader) == 40);
@@ -56,8 +64,7 @@ struct PropertyChunk final : Chunk {
   int64_t IntAt(uint32_t slot) const;
   double FloatAt(uint32_t slot) const { return storage::LoadFixed<double>(data + size_t{slot} * 8); }
   uint32_t CodeAt(uint32_t slot) const {
-    return header.width == 1 ? static_cast<uint8_t>(data[slot])
-                             : storage::LoadFixed<uint16_t>(data + size_t{slot} * 2);
+    return header.width == 1 ? static_cast<uint8_t>(data[slot]) : storage::LoadFixed<uint16_t>(data + size_t{slot} * 2);
   }
   std::string_view TextAt(uint32_t i) const { return {text + offsets[i], offsets[i + 1] - offsets[i]}; }
   std::string_view StringAt(uint32_t slot) const {

@@ -13,11 +13,16 @@ namespace {
 
 PropertyEncoding EncodingOf(ValueType type) {
   switch (type) {
-    case ValueType::kBool: return PropertyEncoding::kBool;
-    case ValueType::kInt: return PropertyEncoding::kInt;
-    case ValueType::kFloat: return PropertyEncoding::kFloat;
-    case ValueType::kString: return PropertyEncoding::kString;
-    default: return PropertyEncoding::kMixed;
+    case ValueType::kBool:
+      return PropertyEncoding::kBool;
+    case ValueType::kInt:
+      return PropertyEncoding::kInt;
+    case ValueType::kFloat:
+      return PropertyEncoding::kFloat;
+    case ValueType::kString:
+      return PropertyEncoding::kString;
+    default:
+      return PropertyEncoding::kMixed;
   }
 }
 
@@ -31,11 +36,16 @@ class Encoder {
 
   std::string Encode() {
     switch (header_.encoding) {
-      case PropertyEncoding::kBool: return Finish({}, Bools(), {});
-      case PropertyEncoding::kInt: return Finish({}, Ints(), {});
-      case PropertyEncoding::kFloat: return Finish({}, Floats(), {});
-      case PropertyEncoding::kString: return EncodeStrings();
-      default: return EncodeMixed();
+      case PropertyEncoding::kBool:
+        return Finish({}, Bools(), {});
+      case PropertyEncoding::kInt:
+        return Finish({}, Ints(), {});
+      case PropertyEncoding::kFloat:
+        return Finish({}, Floats(), {});
+      case PropertyEncoding::kString:
+        return EncodeStrings();
+      default:
+        return EncodeMixed();
     }
   }
 

@@ -105,9 +105,9 @@ void IndexColumn::FinishFold(const std::shared_ptr<Folded>& folded, storage::Wri
   if (folded->base != nullptr) base_ = folded->base;
   for (auto it = overlay_.begin(); it != overlay_.end();) {
     Versions& versions = it->second;
-    versions.erase(std::remove_if(versions.begin(), versions.end(),
-                                  [&](const Version& v) { return v.stamp <= folded->stamp; }),
-                   versions.end());
+    versions.erase(
+        std::remove_if(versions.begin(), versions.end(), [&](const Version& v) { return v.stamp <= folded->stamp; }),
+        versions.end());
     if (!it->second.empty()) {
       ++it;
       continue;

@@ -39,8 +39,7 @@ ListView ListOf(const ListChunk& chunk, uint32_t slot);
 void CollectPending(const ListLog& log, uint64_t stamp, uint64_t fold_stamp, std::vector<PendingChange>* out);
 
 // `base` with the log's changes in (fold_stamp, stamp]. The result may point into `scratch`.
-ListView MergeList(const ListView& base, const ListLog* log, uint64_t stamp, uint64_t fold_stamp,
-                   ListScratch* scratch);
+ListView MergeList(const ListView& base, const ListLog* log, uint64_t stamp, uint64_t fold_stamp, ListScratch* scratch);
 
 }  // namespace claimgraph::graph
 

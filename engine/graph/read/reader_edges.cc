@@ -67,8 +67,8 @@ absl::Status SnapshotReader::AppendNeighbours(TypeColumns* columns, Direction di
   return absl::OkStatus();
 }
 
-absl::Status SnapshotReader::Expand(std::span<const TypeId> types, Direction direction,
-                                    std::span<const NodeId> nodes, NeighbourLists* out) {
+absl::Status SnapshotReader::Expand(std::span<const TypeId> types, Direction direction, std::span<const NodeId> nodes,
+                                    NeighbourLists* out) {
   LimitPins();
   out->Clear();
   out->offsets.reserve(nodes.size() + 1);
@@ -96,13 +96,12 @@ absl::StatusOr<int64_t> SnapshotReader::DegreeOf(ListColumn* column, NodeId node
   ListView list;
   CG_RETURN_IF_ERROR(ReadList(column, node, &scratch_, &list));
   if (without == nullptr) return int64_t{list.size};
-  const auto [first, last] =
-      std::equal_range(list.firsts, list.firsts + list.size, static_cast<uint32_t>(*without));
+  const auto [first, last] = std::equal_range(list.firsts, list.firsts + list.size, static_cast<uint32_t>(*without));
   return static_cast<int64_t>(list.size) - (last - first);
 }
 
-absl::Status SnapshotReader::Degrees(std::span<const TypeId> types, Direction direction,
-                                     std::span<const NodeId> nodes, int64_t* out) {
+absl::Status SnapshotReader::Degrees(std::span<const TypeId> types, Direction direction, std::span<const NodeId> nodes,
+                                     int64_t* out) {
   LimitPins();
   const std::vector<TypeColumns*> columns = ColumnsOf(types);
   for (size_t i = 0; i < nodes.size(); ++i) {
@@ -139,10 +138,10 @@ absl::StatusOr<NodeId> SnapshotReader::FindTarget(TypeColumns* columns, NodeId s
     const uint32_t* found = std::find(list.seconds, end, static_cast<uint32_t>(number));
     if (found != end) return NodeId{list.firsts[found - list.seconds]};
   }
-  return ErrorWithAdvice(absl::StatusCode::kDataLoss,
-                         Cat("relationship ", number, " of type ", columns->type.value,
-                             " is not in the list of its source ", source),
-                         "restore the database from a backup, or load its sources again into a new one");
+  return ErrorWithAdvice(
+      absl::StatusCode::kDataLoss,
+      Cat("relationship ", number, " of type ", columns->type.value, " is not in the list of its source ", source),
+      "restore the database from a backup, or load its sources again into a new one");
 }
 
 absl::StatusOr<std::optional<EdgeEnds>> SnapshotReader::FindEdge(EdgeId edge) {

@@ -10,24 +10,34 @@ namespace {
 
 VectorKind KindOfEncoding(PropertyEncoding encoding) {
   switch (encoding) {
-    case PropertyEncoding::kBool: return VectorKind::kBool;
-    case PropertyEncoding::kInt: return VectorKind::kInt;
-    case PropertyEncoding::kFloat: return VectorKind::kFloat;
+    case PropertyEncoding::kBool:
+      return VectorKind::kBool;
+    case PropertyEncoding::kInt:
+      return VectorKind::kInt;
+    case PropertyEncoding::kFloat:
+      return VectorKind::kFloat;
     case PropertyEncoding::kDictionary:
-    case PropertyEncoding::kString: return VectorKind::kString;
+    case PropertyEncoding::kString:
+      return VectorKind::kString;
     case PropertyEncoding::kNone:
-    case PropertyEncoding::kMixed: break;
+    case PropertyEncoding::kMixed:
+      break;
   }
   return VectorKind::kAny;
 }
 
 VectorKind KindOfValue(const Value& value) {
   switch (value.type()) {
-    case ValueType::kBool: return VectorKind::kBool;
-    case ValueType::kInt: return VectorKind::kInt;
-    case ValueType::kFloat: return VectorKind::kFloat;
-    case ValueType::kString: return VectorKind::kString;
-    default: return VectorKind::kAny;
+    case ValueType::kBool:
+      return VectorKind::kBool;
+    case ValueType::kInt:
+      return VectorKind::kInt;
+    case ValueType::kFloat:
+      return VectorKind::kFloat;
+    case ValueType::kString:
+      return VectorKind::kString;
+    default:
+      return VectorKind::kAny;
   }
 }
 
@@ -50,7 +60,8 @@ class VectorFiller {
       case VectorKind::kBool:
         return Fill(out_->Mutable<VectorKind::kBool>(), ids, begin, end, chunk,
                     [&](uint32_t slot) { return static_cast<uint8_t>(chunk.BoolAt(slot)); });
-      case VectorKind::kInt: return FillInts(ids, begin, end, chunk);
+      case VectorKind::kInt:
+        return FillInts(ids, begin, end, chunk);
       case VectorKind::kFloat:
         return Fill(out_->Mutable<VectorKind::kFloat>(), ids, begin, end, chunk,
                     [&](uint32_t slot) { return chunk.FloatAt(slot); });
@@ -110,9 +121,8 @@ class VectorFiller {
     const char* data = chunk.data;
     switch (chunk.header.width) {
       case 1:
-        return Fill(to, ids, begin, end, chunk, [=](uint32_t s) {
-          return static_cast<int64_t>(base + static_cast<uint8_t>(data[s]));
-        });
+        return Fill(to, ids, begin, end, chunk,
+                    [=](uint32_t s) { return static_cast<int64_t>(base + static_cast<uint8_t>(data[s])); });
       case 2:
         return Fill(to, ids, begin, end, chunk, [=](uint32_t s) {
           return static_cast<int64_t>(base + storage::LoadFixed<uint16_t>(data + size_t{s} * 2));
@@ -186,8 +196,9 @@ absl::StatusOr<std::vector<std::pair<KeyId, Value>>> SnapshotReader::Properties(
   LimitPins();
   std::vector<std::pair<KeyId, Value>> out;
   const TypeColumns* type = kind == ElementKind::kNode ? nullptr : core_->columns.Type(EdgeType(id));
-  const size_t keys =
-      kind == ElementKind::kNode ? core_->columns.key_count() : type != nullptr ? type->properties.size() : 0;
+  const size_t keys = kind == ElementKind::kNode ? core_->columns.key_count()
+                      : type != nullptr          ? type->properties.size()
+                                                 : 0;
   for (uint32_t key = 0; key < keys; ++key) {
     CG_ASSIGN_OR_RETURN(Value value, Property(kind, KeyId{key}, id));
     if (!value.is_null()) out.emplace_back(KeyId{key}, std::move(value));

@@ -30,8 +30,8 @@ absl::Status Damaged(std::string_view family, std::string_view id, std::string_v
 
 }  // namespace
 
-absl::StatusOr<std::optional<std::string>> GetBlob(storage::KvStore& kv, std::string_view family,
-                                                   std::string_view id, uint64_t stamp) {
+absl::StatusOr<std::optional<std::string>> GetBlob(storage::KvStore& kv, std::string_view family, std::string_view id,
+                                                   uint64_t stamp) {
   const std::string prefix = BlobPrefix(family, id);
   const auto it = kv.Scan(prefix, PrefixEnd(prefix));
   it->Seek(BlobKey(family, id, stamp, 0));
@@ -60,8 +60,8 @@ absl::StatusOr<std::optional<std::string>> GetBlob(storage::KvStore& kv, std::st
   return std::optional<std::string>(std::move(bytes));
 }
 
-void PutBlobVersion(std::string_view family, std::string_view id, uint64_t stamp,
-                    std::optional<std::string_view> bytes, storage::WriteBatch* batch) {
+void PutBlobVersion(std::string_view family, std::string_view id, uint64_t stamp, std::optional<std::string_view> bytes,
+                    storage::WriteBatch* batch) {
   BlobHeader header{};
   std::string_view rest = bytes.value_or(std::string_view());
   header.bytes = rest.size();

@@ -15,11 +15,11 @@
 namespace claimgraph::graph {
 
 // The version that a snapshot sees; nullopt when there is none.
-absl::StatusOr<std::optional<std::string>> GetBlob(storage::KvStore& kv, std::string_view family,
-                                                   std::string_view id, uint64_t stamp);
+absl::StatusOr<std::optional<std::string>> GetBlob(storage::KvStore& kv, std::string_view family, std::string_view id,
+                                                   uint64_t stamp);
 // Adds a version; nullopt deletes.
-void PutBlobVersion(std::string_view family, std::string_view id, uint64_t stamp,
-                    std::optional<std::string_view> bytes, storage::WriteBatch* batch);
+void PutBlobVersion(std::string_view family, std::string_view id, uint64_t stamp, std::optional<std::string_view> bytes,
+                    storage::WriteBatch* batch);
 // Removes the versions that no snapshot from `stamp` on can see.
 absl::Status CleanBlob(storage::KvStore& kv, std::string_view family, std::string_view id, uint64_t stamp,
                        storage::WriteBatch* batch);

@@ -44,9 +44,9 @@ std::string EncodeIndex(const catalog::IndexInfo& index) {
 // How many records of each kind there are.
 std::string EncodeCounts(const Catalog& catalog) {
   std::string out;
-  for (const size_t count : {size_t{catalog.labels().size()}, size_t{catalog.types().size()},
-                             size_t{catalog.keys().size()}, catalog.indexes().size(),
-                             catalog.not_null_constraints().size()}) {
+  for (const size_t count :
+       {size_t{catalog.labels().size()}, size_t{catalog.types().size()}, size_t{catalog.keys().size()},
+        catalog.indexes().size(), catalog.not_null_constraints().size()}) {
     storage::AppendVarint(&out, count);
   }
   return out;
@@ -65,17 +65,24 @@ class Loader {
   absl::Status Add(std::string_view key, std::string_view value) {
     if (key.size() != 6 || value.size() < 8) return Damaged("a record is cut short");
     const std::string_view body = value.substr(0, value.size() - 8);
-    if (storage::Checksum(body, storage::Checksum(key, 0)) != storage::LoadFixed<uint64_t>(value.data() + body.size())) {
+    if (storage::Checksum(body, storage::Checksum(key, 0)) !=
+        storage::LoadFixed<uint64_t>(value.data() + body.size())) {
       return Damaged("a checksum is wrong");
     }
     const auto id = storage::LoadBigEndian<uint32_t>(key.data() + 2);
     switch (static_cast<CatalogKind>(key[1])) {
-      case CatalogKind::kLabel: return Name(catalog_.labels(), id, body, [&] { catalog_.AddLabel(body); });
-      case CatalogKind::kType: return Name(catalog_.types(), id, body, [&] { catalog_.AddType(body); });
-      case CatalogKind::kKey: return Name(catalog_.keys(), id, body, [&] { catalog_.AddKey(body); });
-      case CatalogKind::kIndex: return Index(id, body);
-      case CatalogKind::kNotNull: return NotNull(id, body);
-      case CatalogKind::kSummary: return Summary(body);
+      case CatalogKind::kLabel:
+        return Name(catalog_.labels(), id, body, [&] { catalog_.AddLabel(body); });
+      case CatalogKind::kType:
+        return Name(catalog_.types(), id, body, [&] { catalog_.AddType(body); });
+      case CatalogKind::kKey:
+        return Name(catalog_.keys(), id, body, [&] { catalog_.AddKey(body); });
+      case CatalogKind::kIndex:
+        return Index(id, body);
+      case CatalogKind::kNotNull:
+        return NotNull(id, body);
+      case CatalogKind::kSummary:
+        return Summary(body);
     }
     return Damaged("a record of unknown kind");
   }

@@ -45,14 +45,19 @@ absl::Status CommitPipeline::AwaitVisible(uint64_t stamp) {
     if (status.ok()) {
       PublishLocked(target);
     } else {
-      failed_ = ErrorWithAdvice(
-          absl::StatusCode::kUnavailable,
-          Cat("it is unknown whether the commit has reached the disk: ", StdView(status.message())),
-          "close the database and open it again: it will show whether the commit is there");
+      failed_ =
+          ErrorWithAdvice(absl::StatusCode::kUnavailable,
+                          Cat("it is unknown whether the commit has reached the disk: ", StdView(status.message())),
+                          "close the database and open it again: it will show whether the commit is there");
     }
     synced_.notify_all();
   }
   return absl::OkStatus();
+}
+
+absl::Status CommitPipeline::status() {
+  std::lock_guard lock(mutex_);
+  return failed_;
 }
 
 absl::Status CommitPipeline::AwaitAll() {

@@ -24,6 +24,8 @@ class CommitPipeline {
   void Written(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog);
   // Returns once the commit is durable and visible. A failed sync is final: nothing can be written any more.
   absl::Status AwaitVisible(uint64_t stamp);
+  // The error of a failed sync; OK as long as there was none.
+  absl::Status status();
   // Everything written so far becomes durable and visible.
   absl::Status AwaitAll();
 

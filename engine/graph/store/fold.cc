@@ -58,7 +58,8 @@ void WidenBounds(Column* column, const PropertyHeader& header) {
 
 absl::Status Folder::Run(uint64_t stamp, storage::WriteBatch* cleanup) {
   stamp_ = stamp;
-  reader_ = std::make_unique<SnapshotReader>(core_->shared_from_this(), core_->snapshots.BeginAt(stamp, core_->snapshots.catalog()));
+  reader_ = std::make_unique<SnapshotReader>(core_->shared_from_this(),
+                                             core_->snapshots.BeginAt(stamp, core_->snapshots.catalog()));
   absl::Status status;
   core_->columns.ForEach(
       [&](ValueColumn* column) {
@@ -86,12 +87,16 @@ absl::Status Folder::FoldValues(ValueColumn* column, uint32_t chunk) {
   if (!ChangedUpTo(*delta, stamp_, base->fold_stamp)) return absl::OkStatus();
   std::string payload;
   switch (base->kind) {
-    case ChunkKind::kBitmap: payload = EncodeBitmap(*delta, *base); break;
+    case ChunkKind::kBitmap:
+      payload = EncodeBitmap(*delta, *base);
+      break;
     case ChunkKind::kEnds: {
       CG_ASSIGN_OR_RETURN(payload, EncodeEnds(column, chunk, *delta, *base));
       break;
     }
-    default: payload = EncodeProperty(column, *delta, *base); break;
+    default:
+      payload = EncodeProperty(column, *delta, *base);
+      break;
   }
   return Put(column, chunk, *base, std::move(payload));
 }
@@ -171,8 +176,7 @@ absl::Status Folder::FoldLists(ListColumn* column, uint32_t chunk) {
 }
 
 absl::Status Folder::Put(Column* column, uint32_t chunk, const Chunk& base, std::string payload) {
-  const uint16_t pieces =
-      PutChunk(column->key(), chunk, base.kind, stamp_, payload, base.pieces, &batch_);
+  const uint16_t pieces = PutChunk(column->key(), chunk, base.kind, stamp_, payload, base.pieces, &batch_);
   written_.push_back({column, chunk, pieces, std::move(payload)});
   return batch_.bytes() > kBatchBytes ? WriteOut() : absl::OkStatus();
 }
@@ -181,10 +185,18 @@ ChunkPtr Folder::Parse(const Written& written, uint64_t stamp) {
   std::shared_ptr<Chunk> chunk;
   AlignedBytes payload(written.payload);
   switch (KindOf(written.column->key().family)) {
-    case ChunkKind::kBitmap: chunk = BitmapChunk::Parse(std::move(payload)); break;
-    case ChunkKind::kProperty: chunk = PropertyChunk::Parse(std::move(payload)); break;
-    case ChunkKind::kEnds: chunk = EndsChunk::Parse(std::move(payload)); break;
-    default: chunk = ListChunk::Parse(std::move(payload)); break;
+    case ChunkKind::kBitmap:
+      chunk = BitmapChunk::Parse(std::move(payload));
+      break;
+    case ChunkKind::kProperty:
+      chunk = PropertyChunk::Parse(std::move(payload));
+      break;
+    case ChunkKind::kEnds:
+      chunk = EndsChunk::Parse(std::move(payload));
+      break;
+    default:
+      chunk = ListChunk::Parse(std::move(payload));
+      break;
   }
   CG_CHECK(chunk != nullptr);  // we wrote it
   chunk->fold_stamp = stamp;

@@ -93,10 +93,10 @@ absl::StatusOr<FormatFound> CheckFormat(storage::KvStore& kv) {
   const auto version = in.Fixed<uint32_t>();
   if (!in.ok() || version == 0) return Damaged("its format record is wrong");
   if (version > kFormatVersion) {
-    return ErrorWithAdvice(absl::StatusCode::kFailedPrecondition,
-                           Cat("the database has format ", version, "; this program knows formats up to ",
-                               kFormatVersion),
-                           "open it with a newer version of the program");
+    return ErrorWithAdvice(
+        absl::StatusCode::kFailedPrecondition,
+        Cat("the database has format ", version, "; this program knows formats up to ", kFormatVersion),
+        "open it with a newer version of the program");
   }
   return FormatFound::kOurs;
 }

@@ -105,13 +105,13 @@ void GraphStoreImpl::ReleaseSlot() {
   slot_free_.notify_one();
 }
 
-absl::Status GraphStoreImpl::CheckWritable() const {
+absl::Status GraphStoreImpl::CheckWritable() {
   if (closed_) return absl::FailedPreconditionError("the database is closed");
   if (options_.read_only) {
     return ErrorWithAdvice(absl::StatusCode::kFailedPrecondition, "the database is open for reading only",
                            "open it for writing");
   }
-  return failed_;
+  return failed_.ok() ? pipeline_.status() : failed_;
 }
 
 std::unique_ptr<GraphReader> GraphStoreImpl::BeginRead() {
@@ -123,8 +123,10 @@ absl::StatusOr<std::unique_ptr<GraphWriter>> GraphStoreImpl::StartTransaction() 
     ReleaseSlot();
     return status;
   }
-  return std::unique_ptr<GraphWriter>(std::make_unique<Transaction>(
-      this, core_owner_, core_.snapshots.BeginAt(applied_.stamp + 1, applied_catalog_)));
+  auto transaction =
+      std::make_unique<Transaction>(this, core_owner_, core_.snapshots.BeginAt(applied_.stamp + 1, applied_catalog_));
+  transaction->BeginStatement();
+  return std::unique_ptr<GraphWriter>(std::move(transaction));
 }
 
 absl::StatusOr<std::unique_ptr<GraphWriter>> GraphStoreImpl::BeginWrite() {
@@ -155,10 +157,10 @@ absl::Status GraphStoreImpl::CommitWrite(CommitRequest request, Outcome* outcome
   const uint64_t checksum = PutRecord(request.stamp, applied_.checksum, request.changes, &request.batch);
   if (absl::Status status = core_.kv->Write(request.batch, storage::KvStore::Sync::kNo); !status.ok()) {
     // Part of it may be on disk: nothing may follow before the log has been read again.
-    failed_ = ErrorWithAdvice(absl::StatusCode::kUnavailable,
-                              Cat("writing has failed, and it is unknown whether the last commit is there: ",
-                                  StdView(status.message())),
-                              "close the database, check the disk, and open it again");
+    failed_ = ErrorWithAdvice(
+        absl::StatusCode::kUnavailable,
+        Cat("writing has failed, and it is unknown whether the last commit is there: ", StdView(status.message())),
+        "close the database, check the disk, and open it again");
     return failed_;
   }
   applied_ = {request.stamp, checksum};
@@ -245,7 +247,7 @@ absl::Status GraphStoreImpl::Checkpoint() {
 }
 
 absl::Status GraphStoreImpl::FinishClose() {
-  CG_RETURN_IF_ERROR(failed_);
+  CG_RETURN_IF_ERROR(CheckWritable());
   const bool worthwhile = core_.overlay_bytes.load() > kCloseFoldBytes || unfolded_.size() > kCloseFoldCommits;
   if (options_.fold_on_close && worthwhile) CG_RETURN_IF_ERROR(CheckpointHeld());
   if (state_stamp_ == applied_.stamp) return core_.kv->SyncWal();

@@ -46,7 +46,7 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   void AcquireSlot();
   bool TryAcquireSlot();
   void ReleaseSlot();
-  absl::Status CheckWritable() const;  // REQUIRES: the slot is held
+  absl::Status CheckWritable();  // REQUIRES: the slot is held
   absl::StatusOr<std::unique_ptr<GraphWriter>> StartTransaction();
   // REQUIRES for these: the slot is held.
   absl::Status CheckpointHeld();
@@ -67,13 +67,13 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   bool slot_taken_ = false;
 
   // Owned by the holder of the slot.
-  LogEnd applied_;                      // the last commit written
-  LogEnd anchor_;                       // the last commit wholly in chunks
-  std::deque<LogEnd> unfolded_;         // commits after anchor_
-  uint64_t state_stamp_ = 0;            // the last commit when the state was written
+  LogEnd applied_;               // the last commit written
+  LogEnd anchor_;                // the last commit wholly in chunks
+  std::deque<LogEnd> unfolded_;  // commits after anchor_
+  uint64_t state_stamp_ = 0;     // the last commit when the state was written
   std::shared_ptr<const catalog::Catalog> applied_catalog_;
   std::vector<ChangedBlob> changed_blobs_;
-  absl::Status failed_;                 // set once writing has failed
+  absl::Status failed_;  // set once writing has failed
   uint64_t fold_again_at_ = 0;
   bool closed_ = false;
 };

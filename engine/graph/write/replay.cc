@@ -36,17 +36,28 @@ class ChangeReader {
  private:
   void Apply() {
     switch (static_cast<ChangeTag>(in_.Fixed<uint8_t>())) {
-      case ChangeTag::kCreateNode: return CreateNode();
-      case ChangeTag::kDeleteNode: return DeleteNode();
-      case ChangeTag::kSetLabel: return SetLabel();
-      case ChangeTag::kNodeProperty: return NodeProperty();
-      case ChangeTag::kCreateEdge: return CreateEdge();
-      case ChangeTag::kDeleteEdge: return DeleteEdge();
-      case ChangeTag::kEdgeProperty: return EdgeProperty();
-      case ChangeTag::kEvidence: return Evidence();
-      case ChangeTag::kIndexKey: return IndexKey();
-      case ChangeTag::kBlob: return Blob();
-      case ChangeTag::kIndexBuilt: return IndexBuilt();
+      case ChangeTag::kCreateNode:
+        return CreateNode();
+      case ChangeTag::kDeleteNode:
+        return DeleteNode();
+      case ChangeTag::kSetLabel:
+        return SetLabel();
+      case ChangeTag::kNodeProperty:
+        return NodeProperty();
+      case ChangeTag::kCreateEdge:
+        return CreateEdge();
+      case ChangeTag::kDeleteEdge:
+        return DeleteEdge();
+      case ChangeTag::kEdgeProperty:
+        return EdgeProperty();
+      case ChangeTag::kEvidence:
+        return Evidence();
+      case ChangeTag::kIndexKey:
+        return IndexKey();
+      case ChangeTag::kBlob:
+        return Blob();
+      case ChangeTag::kIndexBuilt:
+        return IndexBuilt();
     }
     in_.Fail();
   }

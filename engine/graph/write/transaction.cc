@@ -36,9 +36,7 @@ Transaction::Transaction(TransactionHost* host, std::shared_ptr<GraphCore> core,
       first_catalog_(snapshot->catalog),
       reader_(this, core_, snapshot),
       mutator_(&core_->columns, stamp_, /*counts=*/true, &undo_),
-      blobs_(std::make_shared<PendingBlobs>()) {
-  BeginStatement();
-}
+      blobs_(std::make_shared<PendingBlobs>()) {}
 
 Transaction::~Transaction() {
   if (open_) Rollback();
@@ -84,8 +82,7 @@ absl::StatusOr<KeyId> Transaction::GetOrCreateKey(std::string_view name) {
   return MutableCatalog()->AddKey(name);
 }
 
-absl::StatusOr<std::optional<std::string>> Transaction::Reader::ReadBlob(std::string_view family,
-                                                                         std::string_view id) {
+absl::StatusOr<std::optional<std::string>> Transaction::Reader::ReadBlob(std::string_view family, std::string_view id) {
   const PendingBlobs& pending = *transaction_->blobs_;
   const auto it = pending.find(BlobName(family, id));
   if (it != pending.end()) return it->second;
@@ -130,9 +127,9 @@ absl::Status Transaction::FinishStatement() {
     const absl::StatusOr<bool> connected = reader_.HasEdges(deleted_nodes_[i]);
     status = connected.status();
     if (status.ok() && *connected) {
-      status = RuntimeError("ConstraintVerificationFailed", "DeleteConnectedNode",
-                            Cat("node ", deleted_nodes_[i],
-                                " still has relationships: delete them first, or use DETACH DELETE"));
+      status = RuntimeError(
+          "ConstraintVerificationFailed", "DeleteConnectedNode",
+          Cat("node ", deleted_nodes_[i], " still has relationships: delete them first, or use DETACH DELETE"));
     }
   }
   if (status.ok()) status = CheckNotNullNodes();

@@ -46,6 +46,7 @@ class TransactionHost {
 
 class Transaction : public GraphWriter {
  public:
+  // REQUIRES: BeginStatement() comes next.
   Transaction(TransactionHost* host, std::shared_ptr<GraphCore> core, SnapshotPtr snapshot);
   ~Transaction() override;
 
@@ -66,9 +67,7 @@ class Transaction : public GraphWriter {
   absl::Status DetachDelete(NodeId node) override;
 
   absl::Status AddEvidence(ElementRef element, NodeId claim) override { return SetEvidence(element, claim, true); }
-  absl::Status RemoveEvidence(ElementRef element, NodeId claim) override {
-    return SetEvidence(element, claim, false);
-  }
+  absl::Status RemoveEvidence(ElementRef element, NodeId claim) override { return SetEvidence(element, claim, false); }
   absl::Status PutBlob(std::string_view family, std::string_view id, std::string_view bytes) override;
   absl::Status DeleteBlob(std::string_view family, std::string_view id) override;
 

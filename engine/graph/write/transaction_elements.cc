@@ -18,17 +18,17 @@ constexpr size_t kPropertyBytesMax = size_t{1} << 20;
 absl::Status CheckProperty(const Value& value) {
   CG_RETURN_IF_ERROR(storage::CheckStorable(value));
   if (value.type() == ValueType::kString && value.as_string().size() > kPropertyBytesMax) {
-    return RuntimeError("ArgumentError", "PropertyTooLarge",
-                        Cat("a property of ", value.as_string().size(), " bytes is too large: at most ",
-                            kPropertyBytesMax, " bytes"));
+    return RuntimeError(
+        "ArgumentError", "PropertyTooLarge",
+        Cat("a property of ", value.as_string().size(), " bytes is too large: at most ", kPropertyBytesMax, " bytes"));
   }
   if (value.type() == ValueType::kList) {
     std::string bytes;
     storage::AppendStored(&bytes, value);
     if (bytes.size() > kPropertyBytesMax) {
-      return RuntimeError("ArgumentError", "PropertyTooLarge",
-                          Cat("a list of ", bytes.size(), " bytes is too large: at most ", kPropertyBytesMax,
-                              " bytes"));
+      return RuntimeError(
+          "ArgumentError", "PropertyTooLarge",
+          Cat("a list of ", bytes.size(), " bytes is too large: at most ", kPropertyBytesMax, " bytes"));
     }
   }
   return absl::OkStatus();

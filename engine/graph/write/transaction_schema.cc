@@ -58,8 +58,8 @@ absl::Status Transaction::CheckUniqueKeys(const std::vector<std::string>& keys, 
     CG_ASSIGN_OR_RETURN(const Value value, reader_.Property(ElementKind::kNode, index->key, IndexNode(keys[i])));
     if (!storage::EqualsItself(value)) continue;
     return RuntimeError("ConstraintVerificationFailed", "ConstraintCreationFailed",
-                        Cat("nodes ", IndexNode(keys[i - 1]), " and ", IndexNode(keys[i]),
-                            " have the same value, so '", name, "' cannot be unique"));
+                        Cat("nodes ", IndexNode(keys[i - 1]), " and ", IndexNode(keys[i]), " have the same value, so '",
+                            name, "' cannot be unique"));
   }
   return absl::OkStatus();
 }
@@ -72,7 +72,8 @@ absl::StatusOr<IndexId> Transaction::CreateIndex(std::string_view name, LabelId 
   if (catalog.FindIndex(label, key) != nullptr) {
     return TakenAlready(Cat("an index on ", catalog.LabelName(label), "(", catalog.KeyName(key), ")"));
   }
-  if (catalog.FindIndex(full) != nullptr || catalog.FindNotNull(full) != nullptr) return TakenAlready(Cat("'", full, "'"));
+  if (catalog.FindIndex(full) != nullptr || catalog.FindNotNull(full) != nullptr)
+    return TakenAlready(Cat("'", full, "'"));
   const std::shared_ptr<catalog::Catalog> before = catalog_;
   catalog_shared_ = true;
   const auto build = [&]() -> absl::StatusOr<IndexId> {
@@ -119,9 +120,9 @@ absl::Status Transaction::CreateNotNull(std::string_view name, LabelId label, Ke
       const NodeId node = (chunk << kChunkShift) + slot;
       CG_ASSIGN_OR_RETURN(const Value value, reader_.Property(ElementKind::kNode, key, node));
       if (!value.is_null()) continue;
-      return RuntimeError("ConstraintVerificationFailed", "ConstraintCreationFailed",
-                          Cat("node ", node, " has no value for ", catalog.KeyName(key), ", so '", full,
-                              "' cannot be made"));
+      return RuntimeError(
+          "ConstraintVerificationFailed", "ConstraintCreationFailed",
+          Cat("node ", node, " has no value for ", catalog.KeyName(key), ", so '", full, "' cannot be made"));
     }
   }
   MutableCatalog()->AddNotNull({.name = full, .label = label, .key = key});

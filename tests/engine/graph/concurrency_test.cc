@@ -77,8 +77,8 @@ void CheckSnapshot(GraphReader& reader, std::mt19937_64& random) {
 }
 
 TEST(Concurrency, ReadersSeeWholeCommitsBesideWriterAndFolds) {
-  auto store = *GraphStore::Open({.kv_store = std::make_shared<storage::MemoryStore>(),
-                                  .memory_budget_bytes = uint64_t{256} << 10});
+  auto store = *GraphStore::Open(
+      {.kv_store = std::make_shared<storage::MemoryStore>(), .memory_budget_bytes = uint64_t{256} << 10});
   {
     auto writer = *store->BeginWrite();
     ASSERT_TRUE(writer->GetOrCreateLabel("Thing").ok());

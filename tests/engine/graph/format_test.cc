@@ -66,13 +66,18 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         PropertyCase{"bool", PropertyEncoding::kBool, [](size_t i) { return Value::Bool(i % 5 == 0); }},
         PropertyCase{"constant", PropertyEncoding::kInt, [](size_t) { return Value::Int(42); }},
-        PropertyCase{"byte", PropertyEncoding::kInt, [](size_t i) { return Value::Int(static_cast<int64_t>(i % 200) - 50); }},
-        PropertyCase{"short", PropertyEncoding::kInt, [](size_t i) { return Value::Int(static_cast<int64_t>(i) * 17); }},
-        PropertyCase{"word", PropertyEncoding::kInt, [](size_t i) { return Value::Int(static_cast<int64_t>(i) * 100003); }},
+        PropertyCase{"byte", PropertyEncoding::kInt,
+                     [](size_t i) { return Value::Int(static_cast<int64_t>(i % 200) - 50); }},
+        PropertyCase{"short", PropertyEncoding::kInt,
+                     [](size_t i) { return Value::Int(static_cast<int64_t>(i) * 17); }},
+        PropertyCase{"word", PropertyEncoding::kInt,
+                     [](size_t i) { return Value::Int(static_cast<int64_t>(i) * 100003); }},
         PropertyCase{"extremes", PropertyEncoding::kInt,
                      [](size_t i) { return Value::Int(i % 2 == 0 ? INT64_MIN : INT64_MAX); }},
-        PropertyCase{"float", PropertyEncoding::kFloat, [](size_t i) { return Value::Float(static_cast<double>(i) / 3); }},
-        PropertyCase{"dictionary", PropertyEncoding::kDictionary, [](size_t i) { return Value::String(Cat("w", i % 7)); }},
+        PropertyCase{"float", PropertyEncoding::kFloat,
+                     [](size_t i) { return Value::Float(static_cast<double>(i) / 3); }},
+        PropertyCase{"dictionary", PropertyEncoding::kDictionary,
+                     [](size_t i) { return Value::String(Cat("w", i % 7)); }},
         PropertyCase{"wide_dictionary", PropertyEncoding::kDictionary,
                      [](size_t i) { return Value::String(Cat("a longer word ", i % 500)); }},
         PropertyCase{"string", PropertyEncoding::kString, [](size_t i) { return Value::String(Cat("text ", i)); }},
@@ -111,7 +116,8 @@ TEST(PropertyChunk, SurvivesDamage) {
     const std::string good = PropertyChunk::Encode(values);
     for (int trial = 0; trial < 2000; ++trial) {
       std::string bad = good;
-      bad[random() % std::min<size_t>(bad.size(), trial % 2 == 0 ? 64 : bad.size())] ^= static_cast<char>(1 + random() % 255);
+      bad[random() % std::min<size_t>(bad.size(), trial % 2 == 0 ? 64 : bad.size())] ^=
+          static_cast<char>(1 + random() % 255);
       if (trial % 5 == 0) bad.resize(random() % bad.size());
       const auto chunk = std::static_pointer_cast<const PropertyChunk>(PropertyChunk::Parse(AlignedBytes(bad)));
       for (uint32_t slot = 0; chunk != nullptr && slot < kChunkIds; ++slot) chunk->ValueAt(slot);
@@ -137,7 +143,8 @@ TEST(ListChunk, RoundTrips) {
   std::mt19937_64 random(5);
   for (const bool consecutive : {false, true}) {
     const ListArrays arrays = RandomLists(random, consecutive);
-    const auto chunk = std::static_pointer_cast<const ListChunk>(ListChunk::Parse(AlignedBytes(ListChunk::Encode(arrays))));
+    const auto chunk =
+        std::static_pointer_cast<const ListChunk>(ListChunk::Parse(AlignedBytes(ListChunk::Encode(arrays))));
     ASSERT_NE(chunk, nullptr);
     EXPECT_EQ(chunk->seconds == nullptr, consecutive);
     for (size_t i = 0; i <= kChunkIds; ++i) ASSERT_EQ(chunk->offsets[i], arrays.offsets[i]);
@@ -163,7 +170,8 @@ TEST(EndsChunk, RoundTripsWithAndWithoutTargets) {
   const std::vector<uint32_t> sources = {5, EndsChunk::kNone, 9, 9};
   const std::vector<uint32_t> targets = {1, 0, 70000, 3};
   for (const bool with : {true, false}) {
-    const auto payload = EndsChunk::Encode(sources, with ? std::span<const uint32_t>(targets) : std::span<const uint32_t>());
+    const auto payload =
+        EndsChunk::Encode(sources, with ? std::span<const uint32_t>(targets) : std::span<const uint32_t>());
     const auto chunk = std::static_pointer_cast<const EndsChunk>(EndsChunk::Parse(AlignedBytes(payload)));
     ASSERT_NE(chunk, nullptr);
     EXPECT_EQ(chunk->sources, sources);

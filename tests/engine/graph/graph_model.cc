@@ -151,8 +151,8 @@ class Comparison {
           CG_RETURN_IF_ERROR(reader_.Expand(std::span(&type, 1), direction, std::span(&n, 1), &expanded));
           bool same = list.size == expanded.nodes.size();
           for (uint32_t i = 0; same && i < list.size; ++i) {
-            same = list.neighbours[i] == expanded.nodes[i] &&
-                   MakeEdgeId(type, list.EdgeNumberAt(i)) == expanded.edges[i];
+            same =
+                list.neighbours[i] == expanded.nodes[i] && MakeEdgeId(type, list.EdgeNumberAt(i)) == expanded.edges[i];
           }
           if (!same) Say(Cat("cursor list of node ", n));
           if (n % 100 == 99) cursor->Release();
@@ -199,8 +199,8 @@ class Comparison {
     std::map<NodeId, size_t> counts;
     for (const auto& [element, claims] : model_.evidence) {
       EvidenceLists lists;
-      CG_RETURN_IF_ERROR(reader_.Evidence(static_cast<ElementKind>(element.first), std::span(&element.second, 1),
-                                          &lists));
+      CG_RETURN_IF_ERROR(
+          reader_.Evidence(static_cast<ElementKind>(element.first), std::span(&element.second, 1), &lists));
       if (lists.claims != std::vector<NodeId>(claims.begin(), claims.end())) {
         Say(Cat("evidence of element ", element.second));
       }
@@ -234,8 +234,7 @@ class Comparison {
 
 }  // namespace
 
-std::string Difference(GraphReader& reader, const GraphModel& model, uint32_t labels, uint32_t types,
-                       uint32_t keys) {
+std::string Difference(GraphReader& reader, const GraphModel& model, uint32_t labels, uint32_t types, uint32_t keys) {
   return Comparison(reader, model, labels, types, keys).Run();
 }
 
@@ -254,9 +253,8 @@ std::string IndexDifference(GraphReader& reader, const GraphModel& model, const 
     }
     if (found != expected) return Cat("look-up of the value of node ", n);
   }
-  std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-    return values::OrderCompare(a.first, b.first) < 0;
-  });
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const auto& a, const auto& b) { return values::OrderCompare(a.first, b.first) < 0; });
   std::vector<NodeId> numbers;
   for (const auto& [value, n] : entries) {
     if (value.is_number()) numbers.push_back(n);

@@ -89,14 +89,22 @@ class Harness {
 
   Value RandomValue() {
     switch (Below(9)) {
-      case 0: return Value::Int(static_cast<int64_t>(Below(50)));
-      case 1: return Value::Int(static_cast<int64_t>(random_()));
-      case 2: return Value::Float(Below(20) / 4.0);
-      case 3: return Value::Bool(Below(2) != 0);
-      case 4: return Value::Date(Below(1000));
-      case 5: return Value::List({Value::Int(Below(3)), Value::String("x")});
-      case 6: return Value();
-      default: return Value::String(Cat("s", Below(30), std::string(Below(20), 'y')));
+      case 0:
+        return Value::Int(static_cast<int64_t>(Below(50)));
+      case 1:
+        return Value::Int(static_cast<int64_t>(random_()));
+      case 2:
+        return Value::Float(Below(20) / 4.0);
+      case 3:
+        return Value::Bool(Below(2) != 0);
+      case 4:
+        return Value::Date(Below(1000));
+      case 5:
+        return Value::List({Value::Int(Below(3)), Value::String("x")});
+      case 6:
+        return Value();
+      default:
+        return Value::String(Cat("s", Below(30), std::string(Below(20), 'y')));
     }
   }
   // Columns 1 and 2 keep one type, so that typed chunks are tested too.

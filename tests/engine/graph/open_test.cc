@@ -1,6 +1,5 @@
 // Opening databases on disk: locks, versions, files of every released format.
 #include <gtest/gtest.h>
-
 #include <unistd.h>
 
 #include <cstdlib>
@@ -66,8 +65,7 @@ TEST_F(OpenTest, ASecondOpenerIsToldWhoHoldsTheDatabase) {
 }
 
 TEST_F(OpenTest, WhatIsMissingIsSaid) {
-  EXPECT_EQ(GraphStore::Open({.path = path_, .create_if_missing = false}).status().code(),
-            absl::StatusCode::kNotFound);
+  EXPECT_EQ(GraphStore::Open({.path = path_, .create_if_missing = false}).status().code(), absl::StatusCode::kNotFound);
   EXPECT_EQ(GraphStore::Open({.path = path_, .read_only = true}).status().code(), absl::StatusCode::kNotFound);
   EXPECT_FALSE(std::filesystem::exists(path_));
 }
@@ -109,7 +107,8 @@ std::string Hex(std::string_view bytes) {
 std::string Unhex(std::string_view hex) {
   const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
   std::string out;
-  for (size_t i = 0; i + 1 < hex.size(); i += 2) out.push_back(static_cast<char>(digit(hex[i]) * 16 + digit(hex[i + 1])));
+  for (size_t i = 0; i + 1 < hex.size(); i += 2)
+    out.push_back(static_cast<char>(digit(hex[i]) * 16 + digit(hex[i + 1])));
   return out;
 }
 
@@ -126,10 +125,11 @@ void FillFixture(GraphStore& store) {
   ASSERT_TRUE(writer->CreateIndex("numbers", label, number, true).ok());
   ASSERT_TRUE(writer->CreateNotNull("has_number", label, number).ok());
   for (int i = 0; i < 20; ++i) {
-    const PropertyValue properties[] = {
-        {number, Value::Int(i)},
-        {text, Value::String(i % 2 == 0 ? "even" : "odd")},
-        {mixed, i % 3 == 0 ? Value::Date(i) : i % 3 == 1 ? Value::Float(i / 2.0) : Value::Bool(true)}};
+    const PropertyValue properties[] = {{number, Value::Int(i)},
+                                        {text, Value::String(i % 2 == 0 ? "even" : "odd")},
+                                        {mixed, i % 3 == 0   ? Value::Date(i)
+                                                : i % 3 == 1 ? Value::Float(i / 2.0)
+                                                             : Value::Bool(true)}};
     const NodeId node = *writer->CreateNode(std::span(&label, 1), properties);
     if (node > 0) {
       ASSERT_TRUE(writer->CreateEdge(node % 2 == 0 ? type : other, node - 1, node, properties).ok());
@@ -159,8 +159,9 @@ void CheckFixture(GraphReader& reader) {
     EXPECT_EQ(exists != 0, node != 7);
     if (node == 7) continue;
     EXPECT_EQ(reader.Property(ElementKind::kNode, *number, node)->as_int(), static_cast<int64_t>(node));
-    EXPECT_EQ(reader.Property(ElementKind::kNode, *text, node)->as_string(),
-              node == 5 ? "changed" : node % 2 == 0 ? "even" : "odd");
+    EXPECT_EQ(reader.Property(ElementKind::kNode, *text, node)->as_string(), node == 5       ? "changed"
+                                                                             : node % 2 == 0 ? "even"
+                                                                                             : "odd");
     if (node % 3 == 0) {
       EXPECT_EQ(reader.Property(ElementKind::kNode, *mixed, node)->date_days(), static_cast<int64_t>(node));
     }

@@ -63,8 +63,10 @@ TEST_F(SchemaTest, AnIndexOnExistingDataFindsAllOfItForGood) {
     }
     EXPECT_EQ(Look(*reader, index, Value::Float(8.0)), (std::vector<NodeId>{4}));
     std::vector<NodeId> out;
-    ASSERT_TRUE(reader->IndexRange(index, RangeBound{Value::Int(10), false}, RangeBound{Value::Float(16.5), true},
-                                   false, 0, &out).ok());
+    ASSERT_TRUE(
+        reader
+            ->IndexRange(index, RangeBound{Value::Int(10), false}, RangeBound{Value::Float(16.5), true}, false, 0, &out)
+            .ok());
     EXPECT_EQ(out, (std::vector<NodeId>{6, 7, 8}));
     out.clear();
     ASSERT_TRUE(reader->IndexRange(index, std::nullopt, RangeBound{Value::Int(10), true}, true, 2, &out).ok());

@@ -36,7 +36,10 @@ TEST(Coding, BigEndianKeepsOrder) {
 }
 
 TEST(ByteReader, NeverReadsPastTheEndAndStaysFailed) {
-  ByteReader in(std::string_view("\x05" "ab", 3));
+  ByteReader in(
+      std::string_view("\x05"
+                       "ab",
+                       3));
   EXPECT_EQ(in.Bytes(), "");
   EXPECT_FALSE(in.ok());
   EXPECT_EQ(in.Fixed<uint64_t>(), 0u);

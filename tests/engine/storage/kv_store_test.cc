@@ -24,8 +24,12 @@ class KvStoreTest : public testing::TestWithParam<Kind> {
   void SetUp() override {
     std::filesystem::remove_all(TestPath());
     switch (GetParam()) {
-      case Kind::kMemory: store_ = std::make_unique<MemoryStore>(); break;
-      case Kind::kFault: store_ = std::make_unique<FaultStore>(); break;
+      case Kind::kMemory:
+        store_ = std::make_unique<MemoryStore>();
+        break;
+      case Kind::kFault:
+        store_ = std::make_unique<FaultStore>();
+        break;
       case Kind::kRocksDb: {
         auto opened = OpenRocksDb({.path = TestPath()});
         ASSERT_TRUE(opened.ok()) << opened.status();

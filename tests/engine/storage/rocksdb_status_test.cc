@@ -13,8 +13,8 @@ struct Case {
 };
 
 TEST(RocksDbStatus, MapsEveryKind) {
-  using rocksdb::Status;
   using absl::StatusCode;
+  using rocksdb::Status;
   const Case cases[] = {
       {Status::OK(), StatusCode::kOk},
       {Status::NotFound("x"), StatusCode::kNotFound},

@@ -12,9 +12,17 @@ namespace claimgraph::storage {
 namespace {
 
 TEST(StoredValue, StorableOnesRoundTrip) {
-  const Value values[] = {Value(), Value::Bool(true), Value::Int(INT64_MIN), Value::Float(0.1), Value::String("你好"),
-                          Value::Date(-3), Value::LocalTime(5), Value::Time(5, 3600), Value::LocalDateTime(-1, 7),
-                          Value::DateTime({1, 2, 3600, "Asia/Taipei"}), Value::Duration({1, 2, 3, 4}),
+  const Value values[] = {Value(),
+                          Value::Bool(true),
+                          Value::Int(INT64_MIN),
+                          Value::Float(0.1),
+                          Value::String("你好"),
+                          Value::Date(-3),
+                          Value::LocalTime(5),
+                          Value::Time(5, 3600),
+                          Value::LocalDateTime(-1, 7),
+                          Value::DateTime({1, 2, 3600, "Asia/Taipei"}),
+                          Value::Duration({1, 2, 3, 4}),
                           Value::List({Value::Int(1), Value::List({Value::String("x")}), Value()})};
   std::string bytes;
   for (const Value& value : values) {
