@@ -80,6 +80,7 @@ class Binder {
 
   // --- bind_match.cc ---
   absl::Status BindMatch(const ast::MatchClause& clause);
+  absl::Status RequireLoneNodes(Span span, plan::QueryGraph* graph);
 
   // --- bind_pattern.cc ---
   // Adds the pattern to `graph` and its new variables to the scope. `declare` false: a new name is an error.
