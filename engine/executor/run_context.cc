@@ -10,6 +10,7 @@ struct RunContext::Services {
     functions.graph = &graph;
     if (context.claims != nullptr) functions.claims = &claims;
     functions.guard = &context.guard;
+    functions.budget = context.budget;
     functions.statement_epoch_seconds = context.statement_epoch_seconds;
     functions.statement_nanos = context.statement_nanos;
     if (context.random_seed != 0) functions.random_state = context.random_seed;

@@ -56,6 +56,8 @@ absl::StatusOr<Value> AddLists(const Value& a, const Value& b) {
     }
     items.insert(items.end(), v.as_list().begin(), v.as_list().end());
   };
+  const auto count = [](const Value& v) { return v.type() == ValueType::kList ? v.as_list().size() : size_t{1}; };
+  CG_RETURN_IF_ERROR(CheckListItems(count(a) + count(b)));
   append(a);
   append(b);
   Value list = Value::List(std::move(items));
@@ -79,6 +81,7 @@ absl::StatusOr<Value> Plus(std::span<const Value> args, FunctionContext&) {
   if ((a.type() == ValueType::kString || b.type() == ValueType::kString) && IsText(a) && IsText(b)) {
     std::string text;
     for (const Value* v : {&a, &b}) CG_RETURN_IF_ERROR(values::AppendDisplay(*v, nullptr, &text));
+    CG_RETURN_IF_ERROR(CheckStringBytes(text.size()));
     return Value::String(text);
   }
   const bool a_duration = a.type() == ValueType::kDuration;
@@ -191,6 +194,7 @@ absl::StatusOr<bool> PlusKernel(std::span<const Column> args, size_t rows, Funct
   std::string_view* results = Prepare<VK::kString>(out, rows);
   std::string scratch;
   for (size_t r = 0; r < rows; ++r) {
+    CG_RETURN_IF_ERROR(CheckStringBytes(a[r].size() + b[r].size()));
     scratch.assign(a[r]);
     scratch.append(b[r]);
     results[r] = out->Intern(scratch);

@@ -82,6 +82,18 @@ absl::Status ScalarFunction::Eval(std::span<const Column> args, size_t rows, Fun
   return EvalGeneric(args, rows, context, out);
 }
 
+absl::Status CheckStringBytes(size_t bytes) {
+  if (bytes <= kStringBytesMax) return absl::OkStatus();
+  return absl::ResourceExhaustedError(
+      AbslView(Cat("a string of ", bytes, " bytes is too long; at most ", kStringBytesMax, " are possible")));
+}
+
+absl::Status CheckListItems(size_t items) {
+  if (items <= kListItemsMax) return absl::OkStatus();
+  return absl::ResourceExhaustedError(
+      AbslView(Cat("a list of ", items, " elements is too long; at most ", kListItemsMax, " are possible")));
+}
+
 absl::Status CheckDepth(const Value& value) {
   if (value.depth() <= kMaxValueDepth) return absl::OkStatus();
   return absl::ResourceExhaustedError(Cat("a list or map nests deeper than ", kMaxValueDepth, " levels"));

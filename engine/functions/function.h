@@ -105,6 +105,14 @@ class ScalarFunction {
   Definition d_;
 };
 
+// The longest string that an expression may build; larger texts belong in blobs.
+inline constexpr size_t kStringBytesMax = size_t{64} << 20;
+// The longest list that joining lists may build.
+inline constexpr size_t kListItemsMax = size_t{1} << 24;
+// ResourceExhausted for a string or a list that would be longer.
+absl::Status CheckStringBytes(size_t bytes);
+absl::Status CheckListItems(size_t items);
+
 // ResourceExhausted where `value` nests deeper than kMaxValueDepth. For whoever builds lists and maps.
 absl::Status CheckDepth(const Value& value);
 

@@ -414,8 +414,9 @@ uint32_t MatchPlanner::NextStart() const {
   for (uint32_t node = 0; node < graph_.nodes.size(); ++node) {
     if (node_solved_[node]) continue;
     if (!context_.IsEnabled("order_by_cost")) return node;
-    double cost = 0;
-    OrderFrom(node, &cost);
+    // In a large pattern only the start itself is weighed: its walks are many, and ordered greedily anyway.
+    double cost = rows_ * StartCost(node);
+    if (graph_.relationships.size() <= kExhaustiveMax) OrderFrom(node, &cost);
     if (cost < best_cost) {
       best_cost = cost;
       best = node;

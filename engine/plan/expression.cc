@@ -122,21 +122,27 @@ ExpressionPtr MakeCall(std::string_view function, std::vector<ExpressionPtr> arg
   return e;
 }
 
-ExpressionPtr MakeConjunction(std::vector<ExpressionPtr> conjuncts) {
-  ExpressionPtr all;
-  for (ExpressionPtr& conjunct : conjuncts) {
-    if (all == nullptr) {
-      all = std::move(conjunct);
-      continue;
+ExpressionPtr MakeChain(std::string_view function, std::vector<ExpressionPtr> operands) {
+  // Neighbours are joined until one is left.
+  while (operands.size() > 1) {
+    std::vector<ExpressionPtr> joined;
+    for (size_t i = 0; i < operands.size(); i += 2) {
+      if (i + 1 == operands.size()) {
+        joined.push_back(std::move(operands[i]));
+        continue;
+      }
+      const Span span = Span::Cover(operands[i]->span, operands[i + 1]->span);
+      std::vector<ExpressionPtr> args;
+      args.push_back(std::move(operands[i]));
+      args.push_back(std::move(operands[i + 1]));
+      joined.push_back(MakeCall(function, std::move(args), span));
     }
-    const Span span = Span::Cover(all->span, conjunct->span);
-    std::vector<ExpressionPtr> args;
-    args.push_back(std::move(all));
-    args.push_back(std::move(conjunct));
-    all = MakeCall("AND", std::move(args), span);
+    operands = std::move(joined);
   }
-  return all;
+  return operands.empty() ? nullptr : std::move(operands[0]);
 }
+
+ExpressionPtr MakeConjunction(std::vector<ExpressionPtr> conjuncts) { return MakeChain("AND", std::move(conjuncts)); }
 
 void SplitConjunction(ExpressionPtr e, std::vector<ExpressionPtr>* conjuncts) {
   if (e->kind == ExpressionKind::kCall && e->function->name() == "AND") {

@@ -95,6 +95,9 @@ ExpressionPtr MakeVariable(VarId var, TypeSet type, Span span = {});
 ExpressionPtr MakeProperty(ExpressionPtr object, std::string key, Span span = {});
 // REQUIRES: the function is registered with that arity.
 ExpressionPtr MakeCall(std::string_view function, std::vector<ExpressionPtr> args, Span span = {});
+// Joins operands of an associative operator (AND, OR, XOR) as a balanced tree, whose depth stays small however many
+// there are; null pointer for none. REQUIRES: types were checked.
+ExpressionPtr MakeChain(std::string_view function, std::vector<ExpressionPtr> operands);
 // Joins conjuncts with AND; null pointer for none.
 ExpressionPtr MakeConjunction(std::vector<ExpressionPtr> conjuncts);
 // Takes the conjuncts of `e` apart: AND of ANDs becomes a list.

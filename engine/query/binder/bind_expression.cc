@@ -113,16 +113,20 @@ absl::StatusOr<ExpressionPtr> Binder::BindHasLabels(const ast::HasLabels& e) {
 plan::LabelExpressionPtr Binder::BindLabels(const ast::LabelExpression& labels, bool relationship) {
   auto bound = std::make_unique<plan::LabelExpression>();
   using Kind = plan::LabelExpression::Kind;
+  // As a balanced tree: its depth stays small however many labels are named.
   const auto fold = [&](Kind kind) {
-    plan::LabelExpressionPtr all = BindLabels(*labels.operands[0], relationship);
-    for (size_t i = 1; i < labels.operands.size(); ++i) {
-      auto joined = std::make_unique<plan::LabelExpression>();
-      joined->kind = kind;
-      joined->left = std::move(all);
-      joined->right = BindLabels(*labels.operands[i], relationship);
-      all = std::move(joined);
+    std::vector<plan::LabelExpressionPtr> parts;
+    for (const ast::LabelExpressionPtr& operand : labels.operands) parts.push_back(BindLabels(*operand, relationship));
+    for (size_t step = 1; step < parts.size(); step *= 2) {
+      for (size_t i = 0; i + step < parts.size(); i += 2 * step) {
+        auto joined = std::make_unique<plan::LabelExpression>();
+        joined->kind = kind;
+        joined->left = std::move(parts[i]);
+        joined->right = std::move(parts[i + step]);
+        parts[i] = std::move(joined);
+      }
     }
-    return all;
+    return std::move(parts[0]);
   };
   switch (labels.kind) {
     case ast::LabelExpressionKind::kName:

@@ -105,13 +105,12 @@ absl::StatusOr<ExpressionPtr> Binder::BindLogical(const ast::Logical& e) {
   const std::string_view function = e.op == ast::LogicalOperator::kAnd  ? "AND"
                                     : e.op == ast::LogicalOperator::kOr ? "OR"
                                                                         : "XOR";
-  CG_ASSIGN_OR_RETURN(ExpressionPtr all, BindExpression(*e.operands[0]));
-  for (size_t i = 1; i < e.operands.size(); ++i) {
-    CG_ASSIGN_OR_RETURN(ExpressionPtr next, BindExpression(*e.operands[i]));
-    const Span span = Span::Cover(all->span, next->span);
-    CG_ASSIGN_OR_RETURN(all, Call(function, Arguments(std::move(all), std::move(next)), span));
+  std::vector<ExpressionPtr> operands;
+  for (const ast::ExpressionPtr& operand : e.operands) {
+    CG_ASSIGN_OR_RETURN(ExpressionPtr bound, BindPredicate(*operand));
+    operands.push_back(std::move(bound));
   }
-  return all;
+  return plan::MakeChain(function, std::move(operands));
 }
 
 // `a < b <= c` is `a < b AND b <= c`.

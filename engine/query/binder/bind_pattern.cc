@@ -56,6 +56,15 @@ absl::StatusOr<plan::ShortestKind> ToShortest(const ast::PathPattern& pattern) {
 }
 
 constexpr uint64_t kHopsMax = 1'000'000;
+// What is planned as one pattern; more belongs in several MATCH clauses or in a variable-length relationship.
+constexpr size_t kPatternRelationshipsMax = 256;
+
+absl::Status PatternTooLarge(Span span) {
+  return MakeError(absl::StatusCode::kResourceExhausted,
+                   Cat("a pattern has at most ", kPatternRelationshipsMax, " relationships"),
+                   ErrorInfo{"SyntaxError", "PatternTooLarge", ErrorPhase::kCompileTime, span,
+                             "split the MATCH, or write a variable-length relationship"});
+}
 
 }  // namespace
 
@@ -66,6 +75,9 @@ absl::StatusOr<PatternPlaces> Binder::BindPattern(const ast::PathPattern& patter
   CG_ASSIGN_OR_RETURN(const plan::ShortestKind shortest, ToShortest(pattern));
   if (shortest != plan::ShortestKind::kNone && pattern.steps.size() != 1) {
     return SyntaxError("UnexpectedSyntax", pattern.span, "a shortest path takes a pattern of exactly one relationship");
+  }
+  if (graph->relationships.size() + pattern.steps.size() > kPatternRelationshipsMax) {
+    return PatternTooLarge(pattern.span);
   }
   if (pattern.variable && declare) CG_RETURN_IF_ERROR(CheckUndeclared(*pattern.variable));
   if (graph->distinct_groups.empty()) graph->distinct_groups.emplace_back();

@@ -7,9 +7,11 @@
 namespace claimgraph::binder {
 namespace {
 
+constexpr size_t kNoticesMax = 32;  // enough to be read
+
 void NoteName(std::string_view what, std::string_view code, const catalog::NameTable& known, const std::string& name,
               Span span, std::vector<Notice>* notices) {
-  if (known.Find(name)) return;
+  if (known.Find(name) || notices->size() >= kNoticesMax) return;
   NearestName nearest(name);
   for (const std::string& candidate : known.names()) nearest.Consider(candidate);
   std::string message = Cat("the database has no ", what, " `", name, "`");

@@ -13,7 +13,7 @@
 #include "engine/graph/graph_store.h"
 #include "engine/plan/logical_operator.h"
 
-namespace claimgraph::claims {
+namespace claimgraph::claim_graph {
 namespace {
 
 using testing::ElementsAre;
@@ -289,4 +289,4 @@ TEST_F(ClaimGraphTest, AGraphWithoutClaimsHasNoEvidence) {
 }
 
 }  // namespace
-}  // namespace claimgraph::claims
+}  // namespace claimgraph::claim_graph
