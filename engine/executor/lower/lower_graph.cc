@@ -56,10 +56,14 @@ absl::StatusOr<OperatorPtr> LowerApply(const plan::Apply& op, Lowering& lowering
   CG_ASSIGN_OR_RETURN(OperatorPtr outer, eager ? lowering.Lower(outer_op) : lowering.LowerWeighted(outer_op));
   // How often a row of the sub-plan counts does not matter to those that only ask whether there is one.
   CG_ASSIGN_OR_RETURN(SubPlan sub, lowering.LowerSubPlan(sub_op, outer_op.schema, /*weighted=*/true));
-  if (op.unit) return std::make_unique<UnitApplyOperator>(lowering.run(), std::move(outer), eager, std::move(sub));
+  if (op.unit) {
+    return Narrowed(std::make_unique<UnitApplyOperator>(lowering.run(), std::move(outer), eager, std::move(sub)),
+                    outer_op.schema, op.schema, lowering);
+  }
   if (op.apply == plan::ApplyKind::kSemi || op.apply == plan::ApplyKind::kAnti) {
-    return std::make_unique<SemiApplyOperator>(lowering.run(), std::move(outer), eager, std::move(sub),
-                                               op.apply == plan::ApplyKind::kAnti);
+    return Narrowed(std::make_unique<SemiApplyOperator>(lowering.run(), std::move(outer), eager, std::move(sub),
+                                                        op.apply == plan::ApplyKind::kAnti),
+                    outer_op.schema, op.schema, lowering);
   }
   CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, outer_op.schema, sub_op.schema));
   return std::make_unique<ApplyOperator>(lowering.run(), std::move(outer), eager, std::move(sub),
