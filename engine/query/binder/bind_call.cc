@@ -122,6 +122,7 @@ absl::Status Binder::BindCallSubquery(const ast::CallSubqueryClause& clause) {
   auto apply = std::make_unique<plan::Apply>();
   apply->apply = clause.optional ? plan::ApplyKind::kOptional : plan::ApplyKind::kInner;
   apply->unit = !sub_has_outputs_;
+  if (apply->unit) sub_outputs_.clear();  // what its last WITH left is nobody's result
   for (const OutputColumn& column : sub_outputs_) {
     if (scope_.Find(column.name)) {
       return SyntaxError("VariableAlreadyBound", clause.span,
