@@ -144,6 +144,19 @@ class NestingCounter {
   size_t prefixes_ = 0;  // prefix operators in a row up to here
 };
 
+bool SeparatesLabels(size_t type) {
+  return type == Grammar::COLON || type == Grammar::AMPERSAND;
+}
+
+absl::Status TooManyLabels(Span span) {
+  return MakeError(absl::StatusCode::kResourceExhausted,
+                   Cat("more than ", kLabelsMax, " labels are joined in one place"),
+                   {.type = "SyntaxError",
+                    .detail = "TooManyLabels",
+                    .span = span,
+                    .advice = "a set this large is data: keep it in a property or in nodes of its own"});
+}
+
 }  // namespace
 
 absl::Status CheckText(std::string_view text) {
@@ -162,6 +175,8 @@ absl::Status CheckText(std::string_view text) {
 absl::Status CheckTokens(const TokenList& tokens, const SourceText& source) {
   NestingCounter nesting;
   size_t previous = 0;
+  size_t before_previous = 0;
+  size_t labels = 0;  // separators of labels that stand at every other token up to here
   for (size_t i = 0; i < tokens.size(); ++i) {
     const size_t type = tokens[i]->getType();
     if (type >= Grammar::BAD_NUMBER && type <= Grammar::UNKNOWN_CHARACTER) {
@@ -176,6 +191,9 @@ absl::Status CheckTokens(const TokenList& tokens, const SourceText& source) {
                         .span = source.SpanOf(tokens[i].get()),
                         .advice = "compute inner parts first, with WITH"});
     }
+    if (SeparatesLabels(type)) labels = SeparatesLabels(before_previous) ? labels + 1 : 1;
+    if (labels > kLabelsMax) return TooManyLabels(source.SpanOf(tokens[i].get()));
+    before_previous = previous;
     previous = type;
   }
   return absl::OkStatus();

@@ -13,6 +13,8 @@ inline constexpr size_t kTextBytesMax = size_t{16} << 20;
 inline constexpr size_t kTokensMax = 400'000;
 // Brackets, CASE, and prefix operators inside one another. Bounds the recursion of the generated parser.
 inline constexpr size_t kNestingMax = 200;
+// Labels joined by `:` or `&` in one place. Prediction reads them to their end at every one.
+inline constexpr size_t kLabelsMax = 1000;
 // Levels of the syntax tree, where a chain of n operators such as 1+1+1 counts n. AND, OR, XOR, comparisons and lists
 // are flat and do not count. Bounds the recursion of everything that walks the tree.
 inline constexpr size_t kTreeDepthMax = 1000;

@@ -111,6 +111,12 @@ TEST(Limits, LongChainsAreRefused) {
   ExpectRefused("RETURN " + Repeat("(", 100) + "1" + Repeat(Repeat(" + 1", 100) + ")", 100), "NestingTooDeep");
 }
 
+TEST(Limits, ManyLabelsAreRefused) {
+  ExpectParses("MATCH (a" + Repeat(":A", 900) + ") RETURN a");
+  ExpectRefused("MATCH (a" + Repeat(":A", 20'000) + ") RETURN a", "TooManyLabels");
+  ExpectRefused("MATCH (a:A" + Repeat("&B", 20'000) + ") RETURN a", "TooManyLabels");
+}
+
 TEST(Limits, LargeTextsAreRefused) {
   ExpectRefused(Repeat(" ", (size_t{16} << 20) + 1), "QueryTooLong");
   ExpectRefused("RETURN [1" + Repeat(",1", 300'000) + "]", "QueryTooLong");
