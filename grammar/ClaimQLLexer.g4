@@ -145,8 +145,10 @@ UNTERMINATED_NAME: '`' (~'`' | '``')*;
 UNTERMINATED_COMMENT: '/*' (~'*' | '*'+ ~[*/])* '*'*;
 UNKNOWN_CHARACTER: .;
 
-fragment NAME_START: [\p{L}\p{Nl}\p{Pc}];
-fragment NAME_PART: [\p{L}\p{Nl}\p{Pc}\p{Mn}\p{Mc}\p{Nd}];
+// ASCII only: tables of all letters would have to be built whenever a process starts. What reads the text shows letters,
+// letter numbers and connectors of other scripts as underscores, and their marks and digits as U+0001.
+fragment NAME_START: [a-zA-Z_];
+fragment NAME_PART: [a-zA-Z0-9_\u0001];
 fragment DIGIT: [0-9];
 fragment HEX_DIGIT: [0-9a-fA-F];
 fragment EXPONENT: [eE] [+-]? DIGIT+;

@@ -1,5 +1,7 @@
 #include "engine/query/parser/token_list.h"
 
+#include <unicode/uchar.h>
+
 #include <utility>
 
 #include "ClaimQLLexer.h"
@@ -18,18 +20,29 @@ using grammar::ClaimQLParser;
 // The characters of a text. The stream of the runtime would throw on invalid UTF-8 and swallow a byte order mark,
 // which shifts every offset.
 //
-// Letters beyond ASCII are shown to the lexer as underscores: both may stand in names, neither stands in a keyword, so
-// the tokens are the same, and the lexer has tables for ASCII only. Text is always taken from the source.
+// The lexer has tables for ASCII only. Characters beyond it that may begin a name are shown to it as underscores, those
+// that may only continue one as U+0001 (and that itself as another control character): none of them stands in a
+// keyword, so the tokens are the same. Text is always taken from the source.
+constexpr char32_t kBeginsName = U'_';
+constexpr char32_t kContinuesName = 1;
+
+char32_t ShownAs(char32_t c) {
+  if (ast::IsPlainLetter(c)) return kBeginsName;
+  const uint32_t category = U_MASK(u_charType(static_cast<UChar32>(c)));
+  if ((category & (U_GC_L_MASK | U_GC_NL_MASK | U_GC_PC_MASK)) != 0) return kBeginsName;
+  return (category & (U_GC_MN_MASK | U_GC_MC_MASK | U_GC_ND_MASK)) != 0 ? kContinuesName : c;
+}
+
 class CharacterStream : public antlr4::ANTLRInputStream {
  public:
   explicit CharacterStream(std::string_view text) {
     _data.reserve(text.size());
     for (size_t i = 0; i < text.size();) {
       if (static_cast<uint8_t>(text[i]) < 0x80) {
-        _data.push_back(static_cast<char32_t>(text[i++]));
+        const auto c = static_cast<char32_t>(text[i++]);
+        _data.push_back(c == kContinuesName ? c + 1 : c);
       } else {
-        const char32_t c = utf8::Decode(text, &i);
-        _data.push_back(ast::IsPlainLetter(c) ? U'_' : c);
+        _data.push_back(ShownAs(utf8::Decode(text, &i)));
       }
     }
   }
