@@ -4,6 +4,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/error.h"
 #include "engine/base/status.h"
+#include "engine/executor/parallel/region.h"
 #include "engine/plan/printer.h"
 
 namespace claimgraph {
@@ -27,6 +28,15 @@ std::string Milliseconds(uint64_t ns) {
   return Cat(us / 1000, ".", fraction, " ms");
 }
 
+std::string ExplainText(const plan::Plan& plan, const executor::ExecutionContext& context) {
+  const std::vector<executor::Region> regions = executor::FindRegions(plan, context);
+  const auto annotate = [&](const plan::LogicalOperator& op) -> std::string {
+    const bool shared = std::any_of(regions.begin(), regions.end(), [&op](const auto& r) { return r.top == &op; });
+    return shared ? Cat("  from here down by ", context.threads, " threads") : "";
+  };
+  return plan::ToString(*plan.root, plan.variables, {.estimates = true, .annotate = annotate});
+}
+
 std::vector<MapEntry> ToEntries(const catalog::Catalog& catalog, std::vector<std::pair<KeyId, Value>> properties) {
   std::vector<MapEntry> entries;
   for (auto& [key, value] : properties) entries.emplace_back(std::string(catalog.KeyName(key)), std::move(value));
@@ -40,17 +50,19 @@ absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter*
                                  const RunOptions& options) {
   details = &reader;
   const plan::Plan& plan = planned->plan;
+  executor::ExecutionContext context;
+  context.reader = &reader;
+  context.writer = writer;
+  context.threads = options.threads > 0 ? executor::ThreadCount(options.threads) : database.threads;
+  context.morsel_rows = options.morsel_rows;
   if (plan.mode == plan::Plan::Mode::kExplain) {
-    plan_text = plan::ToString(*plan.root, plan.variables, {.estimates = true, .annotate = {}});
+    plan_text = ExplainText(plan, context);
     Finish();
     return absl::OkStatus();
   }
   CG_RETURN_IF_ERROR(CheckParameters(plan, given));
   parameters = given;
   const WallTime now = Now();
-  executor::ExecutionContext context;
-  context.reader = &reader;
-  context.writer = writer;
   context.parameters = parameters;
   std::optional<WorkGuard::Clock::time_point> deadline;
   if (options.timeout_ms_max > 0) {
@@ -59,6 +71,8 @@ absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter*
   context.guard = WorkGuard(options.cancellation, deadline);
   context.budget = &budget;
   context.batch_rows = std::clamp<uint32_t>(options.batch_rows, 1, kBatchRows);
+  context.pool = &database.pool;
+  if (context.threads > database.threads) database.pool.AllowThreads(context.threads - 1);
   context.profile = plan.mode == plan::Plan::Mode::kProfile;
   context.statement_epoch_seconds = now.epoch_seconds;
   context.statement_nanos = now.nanos;
@@ -110,10 +124,11 @@ absl::StatusOr<bool> Result::Impl::Next() {
 std::string Result::Impl::PlanText() const {
   if (!plan_text.empty() || run == nullptr || planned->plan.mode != plan::Plan::Mode::kProfile) return plan_text;
   const auto annotate = [this](const plan::LogicalOperator& op) -> std::string {
-    const executor::OperatorProfile* profile = run->FindProfile(op);
-    if (profile == nullptr) return "";
+    const std::optional<executor::ProfileTotals> profile = run->FindProfile(op);
+    if (!profile) return "";
     std::string text = Cat("  rows ", profile->rows, ", ", Milliseconds(profile->time_ns));
     if (profile->memory_peak_bytes > 0) CatTo(&text, ", ", profile->memory_peak_bytes, " bytes");
+    if (profile->workers > 1) CatTo(&text, ", ", profile->workers, " workers");
     return text;
   };
   return plan::ToString(*planned->plan.root, planned->plan.variables, {.estimates = true, .annotate = annotate});

@@ -53,15 +53,23 @@ class WorkGuard {
   // Cancelled or DeadlineExceeded when the work has to stop.
   absl::Status Check() {
     if (token_ != nullptr && token_->cancelled()) [[unlikely]] return CancelledStatus();
+    if (second_token_ != nullptr && second_token_->cancelled()) [[unlikely]] return CancelledStatus();
     if (deadline_ && ++calls_ % kClockStride == 0) return CheckDeadline();
     return absl::OkStatus();
   }
   absl::Status CheckDeadline() const;
+  // The same limits, and one more token: for a part of the work that somebody else may call off.
+  WorkGuard AlsoStoppedBy(const CancellationToken* token) const {
+    WorkGuard guard = *this;
+    guard.second_token_ = token;
+    return guard;
+  }
 
  private:
   static constexpr uint32_t kClockStride = 16;
   static absl::Status CancelledStatus();
   const CancellationToken* token_ = nullptr;
+  const CancellationToken* second_token_ = nullptr;
   std::optional<Clock::time_point> deadline_;
   uint32_t calls_ = 0;
 };

@@ -10,6 +10,7 @@ void Batch::Clear() {
   columns.clear();
   weights = {};
   outer = {};
+  groups.reset();
 }
 
 void Batch::Select(RowIndexPtr selection) {

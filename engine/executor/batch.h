@@ -21,11 +21,15 @@
 
 namespace claimgraph::executor {
 
+class GroupedStates;
+
 struct Batch {
   size_t rows = 0;
   std::vector<Column> columns;
   Column weights;  // kInt, or no vector: every row counts once
   Column outer;    // kInt, or no vector: not inside a sub-plan
+  // Between the two halves of an aggregation (see operators/grouped_states.h): groups in place of rows, `rows` is 1.
+  std::shared_ptr<GroupedStates> groups;
 
   bool weighted() const { return weights.vector != nullptr; }
   int64_t WeightAt(size_t row) const {

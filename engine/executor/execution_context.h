@@ -23,6 +23,7 @@ class GraphWriter;
 
 namespace claimgraph::executor {
 
+class WorkerPool;
 struct ExecutionContext;
 
 // Knows which claims elements rest on and what a claim says, and takes claims back. Implemented above the executor,
@@ -78,6 +79,9 @@ struct ExecutionContext {
   WorkGuard guard;
   MemoryBudget* budget = nullptr;  // null: unlimited
   uint32_t batch_rows = kBatchRows;  // 1 .. kBatchRows
+  uint32_t threads = 1;        // that may work on this run, the calling one included
+  WorkerPool* pool = nullptr;  // where the others come from; null: one thread
+  uint32_t morsel_rows = 0;    // rows of a scan handed out at once; 0: by the estimates, and only where it pays
   bool profile = false;
   int64_t statement_epoch_seconds = 0;  // the clock of date() and its kin: one instant for the whole statement
   int32_t statement_nanos = 0;

@@ -10,7 +10,7 @@
 namespace claimgraph::executor {
 
 absl::Status Operator::Open() {
-  if (profile_ != nullptr) ++profile_->opens;
+  if (profile_ != nullptr) profile_->opens.Add(1);
   return DoOpen();
 }
 
@@ -31,10 +31,10 @@ absl::StatusOr<bool> Operator::ProfiledNext(Batch* out) {
   profile_ = nullptr;
   absl::StatusOr<bool> more = Next(out);
   profile_ = profile;
-  profile->time_ns += static_cast<uint64_t>((std::chrono::steady_clock::now() - start).count());
+  profile->time_ns.Add(static_cast<uint64_t>((std::chrono::steady_clock::now() - start).count()));
   if (more.ok() && *more) {
-    ++profile->batches;
-    profile->rows += out->rows;
+    profile->batches.Add(1);
+    profile->rows.Add(out->rows);
   }
   return more;
 }
@@ -44,7 +44,7 @@ absl::Status MemoryCharge::Add(uint64_t bytes) {
     CG_RETURN_IF_ERROR(budget->Charge(bytes));
   }
   bytes_ += bytes;
-  if (profile_ != nullptr) profile_->memory_peak_bytes = std::max(profile_->memory_peak_bytes, bytes_);
+  if (profile_ != nullptr && bytes_ > profile_->memory_peak_bytes.get()) profile_->memory_peak_bytes.Set(bytes_);
   return absl::OkStatus();
 }
 

@@ -13,6 +13,7 @@
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATOR_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATOR_H_
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -26,13 +27,24 @@ namespace claimgraph::executor {
 
 class RunContext;
 
+// A number that one thread changes while others may read it.
+class ProfileCounter {
+ public:
+  void Add(uint64_t n) { Set(get() + n); }
+  void Set(uint64_t n) { value_.store(n, std::memory_order_relaxed); }
+  uint64_t get() const { return value_.load(std::memory_order_relaxed); }
+
+ private:
+  std::atomic<uint64_t> value_{0};
+};
+
 // What PROFILE shows of one operator. Times include inputs.
 struct OperatorProfile {
-  uint64_t rows = 0;
-  uint64_t batches = 0;
-  uint64_t opens = 0;
-  uint64_t time_ns = 0;
-  uint64_t memory_peak_bytes = 0;
+  ProfileCounter rows;
+  ProfileCounter batches;
+  ProfileCounter opens;
+  ProfileCounter time_ns;
+  ProfileCounter memory_peak_bytes;
 };
 
 class Operator {

@@ -14,7 +14,7 @@ absl::StatusOr<std::unique_ptr<QueryRun>> QueryRun::Start(const plan::Plan& plan
   CG_RET_CHECK(context.writer != nullptr || !plan.writes);
   context.batch_rows = std::clamp<uint32_t>(context.batch_rows, 1, kBatchRows);
   std::unique_ptr<QueryRun> run(new QueryRun(context));
-  Lowering lowering(run->run_, context.profile ? &run->profiles_ : nullptr);
+  Lowering lowering(run->run_, context.profile ? &run->profiles_ : nullptr, FindRegions(plan, context));
   CG_ASSIGN_OR_RETURN(run->root_, lowering.Lower(*plan.root));
   run->outputs_.reserve(plan.outputs.size());
   for (plan::VarId output : plan.outputs) {
@@ -35,11 +35,17 @@ absl::StatusOr<bool> QueryRun::Next(Batch* out) {
   return true;
 }
 
-const OperatorProfile* QueryRun::FindProfile(const plan::LogicalOperator& op) const {
+std::optional<ProfileTotals> QueryRun::FindProfile(const plan::LogicalOperator& op) const {
+  std::optional<ProfileTotals> totals;
   for (const auto& [logical, profile] : profiles_) {
-    if (logical == &op) return &profile;
+    if (logical != &op) continue;
+    if (!totals) totals.emplace();
+    totals->workers += 1;
+    totals->rows += profile.rows.get();
+    totals->time_ns += profile.time_ns.get();
+    totals->memory_peak_bytes += profile.memory_peak_bytes.get();
   }
-  return nullptr;
+  return totals;
 }
 
 }  // namespace claimgraph::executor

@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,14 @@
 
 namespace claimgraph::executor {
 
+// What PROFILE counted for one operator of the plan, all workers together.
+struct ProfileTotals {
+  uint32_t workers = 0;
+  uint64_t rows = 0;
+  uint64_t time_ns = 0;
+  uint64_t memory_peak_bytes = 0;
+};
+
 class QueryRun {
  public:
   static absl::StatusOr<std::unique_ptr<QueryRun>> Start(const plan::Plan& plan, ExecutionContext context);
@@ -26,9 +35,9 @@ class QueryRun {
   // Replaces `out`; false at the end. `out` is never weighted.
   absl::StatusOr<bool> Next(Batch* out);
 
-  // With ExecutionContext::profile, what was counted for an operator of the plan, sub-plans included; nullptr
+  // With ExecutionContext::profile, what was counted for an operator of the plan, sub-plans included; nullopt
   // otherwise.
-  const OperatorProfile* FindProfile(const plan::LogicalOperator& op) const;
+  std::optional<ProfileTotals> FindProfile(const plan::LogicalOperator& op) const;
 
  private:
   explicit QueryRun(ExecutionContext context);

@@ -63,7 +63,7 @@ absl::StatusOr<std::string> RowText(const Result& result) {
 std::optional<Config> ParseConfig(std::string_view name) {
   Config config;
   config.name = name;
-  constexpr std::string_view kBatch = "batch_", kWithout = "without_";
+  constexpr std::string_view kBatch = "batch_", kWithout = "without_", kThreads = "threads_";
   if (name == "default") return config;
   if (name == "memory") {
     config.in_memory = true;
@@ -73,6 +73,11 @@ std::optional<Config> ParseConfig(std::string_view name) {
     config.in_memory = true;
     const std::string_view rows = name.substr(kBatch.size());
     if (std::from_chars(rows.data(), rows.data() + rows.size(), config.batch_rows).ec != std::errc()) return {};
+  } else if (name.starts_with(kThreads)) {
+    config.in_memory = true;
+    config.morsel_rows = 1;
+    const std::string_view threads = name.substr(kThreads.size());
+    if (std::from_chars(threads.data(), threads.data() + threads.size(), config.threads).ec != std::errc()) return {};
   } else if (name.starts_with(kWithout)) {
     config.in_memory = true;
     config.disabled_passes.emplace_back(name.substr(kWithout.size()));
@@ -136,6 +141,8 @@ absl::StatusOr<Outcome> TestDatabase::Run(std::string_view query) {
   if (config_.restart_always) CG_RETURN_IF_ERROR(Restart());
   RunOptions options;
   options.batch_rows = config_.batch_rows;
+  options.threads = config_.threads;
+  options.morsel_rows = config_.morsel_rows;
   options.disabled_passes = config_.disabled_passes;
   CG_ASSIGN_OR_RETURN(Result result, session_->Run(query, parameters_, options));
   Outcome outcome;

@@ -22,10 +22,13 @@ struct Config {
   bool in_memory = false;
   bool restart_always = false;
   uint32_t batch_rows = 2048;
+  int threads = 1;
+  uint32_t morsel_rows = 0;
   std::vector<std::string> disabled_passes;
 };
 
-// "default", "memory", "batch_N", "restart", "without_PASS"; nullopt for anything else.
+// "default", "memory", "batch_N", "threads_N" (morsels of one row), "restart", "without_PASS"; nullopt for anything
+// else.
 std::optional<Config> ParseConfig(std::string_view name);
 
 // All that a statement says, as text.

@@ -1,6 +1,8 @@
 #include "tools/cli/database_options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <thread>
 
 namespace claimgraph::cli {
 
@@ -11,10 +13,10 @@ void DatabaseOptions::AddTo(CLI::App& command, bool required) {
       ->type_name("MB")
       ->capture_default_str()
       ->check(CLI::Range(uint64_t{16}, uint64_t{1} << 24));
-  command.add_option("--threads", threads, "Worker threads")
+  command.add_option("--threads", threads, "Worker threads; 0: one per core")
       ->type_name("N")
       ->capture_default_str()
-      ->check(CLI::Range(1, 256));
+      ->check(CLI::Range(0, 256));
 }
 
 OpenOptions DatabaseOptions::ToOpenOptions(Access access) const {
@@ -24,6 +26,10 @@ OpenOptions DatabaseOptions::ToOpenOptions(Access access) const {
   options.create_if_missing = access == Access::kCreate;
   options.read_only = access == Access::kReadOnly;
   return options;
+}
+
+int DatabaseOptions::thread_count() const {
+  return threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 absl::StatusOr<std::unique_ptr<Database>> DatabaseOptions::Open(Access access) const {

@@ -20,10 +20,12 @@ enum class Access : uint8_t { kCreate, kExisting, kReadOnly };
 struct DatabaseOptions {
   std::string path;
   uint64_t memory_mb = 1024;
-  int threads = 1;
+  int threads = 0;  // 0: one per core
 
   // Adds --db, --memory-budget and --threads. The options must outlive the parsing of `command`.
   void AddTo(CLI::App& command, bool required);
+  // At least one.
+  int thread_count() const;
   OpenOptions ToOpenOptions(Access access) const;
   absl::StatusOr<std::unique_ptr<Database>> Open(Access access) const;
 };

@@ -89,7 +89,7 @@ absl::Status Load(const ImportOptions& options, Database& database) {
   CG_ASSIGN_OR_RETURN(load.array_delimiter, ParseDelimiter("--array-delimiter", options.array_delimiter));
   load.bad_rows = options.bad_rows == "skip" ? csv_import::BadRows::kSkip : csv_import::BadRows::kFail;
   load.create_indexes = !options.no_index;
-  load.threads = options.database.threads;
+  load.threads = options.database.thread_count();
   load.cancellation = &Interruption();
   ProgressBar bar;
   load.progress = [&bar](const csv_import::Progress& progress) {

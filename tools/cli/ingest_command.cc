@@ -92,7 +92,7 @@ class Ingester {
     ingest::ExtractFilesOptions extract;
     extract.extract.reader.encoding = options_.encoding;
     extract.extract.cancel = &Interruption();
-    extract.threads = static_cast<unsigned>(options_.database.threads);
+    extract.threads = static_cast<unsigned>(options_.database.thread_count());
     const absl::Status status = ingest::ExtractFiles(
         *extractor, files.paths, extract, [this](ingest::FileResult file) { return Take(std::move(file)); });
     bar_.Clear();

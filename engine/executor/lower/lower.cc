@@ -1,6 +1,7 @@
 #include "engine/executor/lower/lower.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "engine/base/status.h"
 #include "engine/executor/operators/row_operators.h"
@@ -82,10 +83,17 @@ bool Writes(const plan::LogicalOperator& op) {
   return std::any_of(op.children.begin(), op.children.end(), [](const plan::PlanPtr& child) { return Writes(*child); });
 }
 
-absl::StatusOr<OperatorPtr> Lowering::LowerWeighted(const plan::LogicalOperator& op) {
+absl::StatusOr<OperatorPtr> Lowering::LowerWeighted(const plan::LogicalOperator& op, const LaneTop& top) {
+  for (const Region& region : regions_) {
+    if (region.top == &op) return LowerRegion(region, top);
+  }
+  return LowerOwn(op);
+}
+
+absl::StatusOr<OperatorPtr> Lowering::LowerOwn(const plan::LogicalOperator& op) {
   CG_ASSIGN_OR_RETURN(OperatorPtr lowered, Dispatch(op, *this));
   if (profiles_ != nullptr) {
-    profiles_->emplace_back(&op, OperatorProfile());
+    profiles_->emplace_back(std::piecewise_construct, std::tuple(&op), std::tuple());
     lowered->set_profile(&profiles_->back().second);
   }
   return lowered;
@@ -93,8 +101,12 @@ absl::StatusOr<OperatorPtr> Lowering::LowerWeighted(const plan::LogicalOperator&
 
 absl::StatusOr<OperatorPtr> Lowering::Lower(const plan::LogicalOperator& op) {
   CG_ASSIGN_OR_RETURN(OperatorPtr lowered, LowerWeighted(op));
-  if (!lowered->MayWeigh()) return lowered;
-  return std::make_unique<RepeatOperator>(run_, std::move(lowered));
+  return Repeated(std::move(lowered));
+}
+
+OperatorPtr Lowering::Repeated(OperatorPtr op) {
+  if (!op->MayWeigh()) return op;
+  return std::make_unique<RepeatOperator>(run_, std::move(op));
 }
 
 absl::StatusOr<SubPlan> Lowering::LowerSubPlan(const plan::LogicalOperator& root, const Schema& outer_schema,

@@ -8,12 +8,15 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <utility>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "engine/executor/eval/evaluator.h"
 #include "engine/executor/operator.h"
+#include "engine/executor/parallel/morsel_source.h"
+#include "engine/executor/parallel/region.h"
 #include "engine/executor/run_context.h"
 #include "engine/plan/logical_operator.h"
 
@@ -40,15 +43,22 @@ absl::StatusOr<OperatorPtr> Narrowed(OperatorPtr op, const Schema& input, const 
 // Whether the plan below `op`, itself included, changes the graph.
 bool Writes(const plan::LogicalOperator& op);
 
+// Adds an operator above a lane's copy of a region: what can be done before the rows of the lanes come together.
+using LaneTop = std::function<absl::StatusOr<OperatorPtr>(OperatorPtr, Lowering&)>;
+
 class Lowering {
  public:
-  // `profiles` null: do not profile.
-  Lowering(RunContext& run, ProfileList* profiles) : run_(run), profiles_(profiles) {}
+  // `profiles` null: do not profile. `regions` are those that several threads run.
+  Lowering(RunContext& run, ProfileList* profiles, std::vector<Region> regions)
+      : run_(run), profiles_(profiles), regions_(std::move(regions)) {}
 
   // The operator of `op`. Its batches are never weighted.
   absl::StatusOr<OperatorPtr> Lower(const plan::LogicalOperator& op);
-  // For consumers that know weights.
-  absl::StatusOr<OperatorPtr> LowerWeighted(const plan::LogicalOperator& op);
+  // For consumers that know weights. Where `op` is the top of a region, `top` (null: nothing) is what the consumer
+  // wants done with the rows of each lane.
+  absl::StatusOr<OperatorPtr> LowerWeighted(const plan::LogicalOperator& op, const LaneTop& top = nullptr);
+  // `op` with weights turned into repeated rows.
+  OperatorPtr Repeated(OperatorPtr op);
   // A sub-plan over rows of `outer_schema`, which must outlive it (it belongs to the plan).
   absl::StatusOr<SubPlan> LowerSubPlan(const plan::LogicalOperator& root, const Schema& outer_schema,
                                        bool weighted = false);
@@ -60,11 +70,20 @@ class Lowering {
   // The slot that Argument leaves read; nullptr outside sub-plans.
   ArgumentSlot* slot() { return slot_; }
   bool in_sub_plan() const { return slot_ != nullptr; }
+  // The part of the nodes that a scan is for; nullptr: all.
+  const NodeRange* RangeOf(const plan::NodeScan& scan) const { return &scan == lane_leaf_ ? lane_range_ : nullptr; }
 
  private:
+  absl::StatusOr<OperatorPtr> LowerRegion(const Region& region, const LaneTop& top);
+  absl::StatusOr<OperatorPtr> LowerOwn(const plan::LogicalOperator& op);
+
   RunContext& run_;
   ProfileList* profiles_;
   ArgumentSlot* slot_ = nullptr;
+  const std::vector<Region> regions_;
+  // In a lane: the scan that is cut up.
+  const plan::NodeScan* lane_leaf_ = nullptr;
+  const NodeRange* lane_range_ = nullptr;
 };
 
 // One per operator; lower.cc dispatches to them.

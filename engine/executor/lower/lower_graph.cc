@@ -11,7 +11,8 @@ namespace claimgraph::executor {
 absl::StatusOr<OperatorPtr> LowerNodeScan(const plan::NodeScan& op, Lowering& lowering) {
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
   CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, op.input().schema, {op.var}));
-  return std::make_unique<NodeScanOperator>(lowering.run(), std::move(input), op.labels.get(), std::move(layout));
+  return std::make_unique<NodeScanOperator>(lowering.run(), std::move(input), op.labels.get(), std::move(layout),
+                                            lowering.RangeOf(op));
 }
 
 absl::StatusOr<OperatorPtr> LowerIndexSeek(const plan::IndexSeek& op, Lowering& lowering) {

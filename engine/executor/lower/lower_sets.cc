@@ -45,12 +45,16 @@ absl::StatusOr<OperatorPtr> LowerAggregate(const plan::Aggregate& op, Lowering& 
 }
 
 absl::StatusOr<OperatorPtr> LowerDistinct(const plan::Distinct& op, Lowering& lowering) {
-  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  // Of the rows of a morsel only those that are distinct go on.
+  const LaneTop distinct = [](OperatorPtr input, Lowering& lane) -> absl::StatusOr<OperatorPtr> {
+    return std::make_unique<DistinctOperator>(lane.run(), std::move(input));
+  };
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input(), distinct));
   return std::make_unique<DistinctOperator>(lowering.run(), std::move(input));
 }
 
-absl::StatusOr<OperatorPtr> LowerSort(const plan::Sort& op, Lowering& lowering) {
-  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.Lower(op.input()));
+// The sort of rows that have the columns of op's input.
+absl::StatusOr<OperatorPtr> MakeSort(const plan::Sort& op, OperatorPtr input, Lowering& lowering) {
   std::vector<SortColumn> keys;
   for (const plan::SortKey& key : op.keys) {
     CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(op.input().schema, key.var));
@@ -60,8 +64,20 @@ absl::StatusOr<OperatorPtr> LowerSort(const plan::Sort& op, Lowering& lowering) 
   if (op.top != nullptr) {
     CG_ASSIGN_OR_RETURN(top, lowering.Compile(*op.top, {}));
   }
-  OperatorPtr sorted = std::make_unique<SortOperator>(lowering.run(), std::move(input), std::move(keys),
-                                                      std::move(top), lowering.in_sub_plan());
+  return std::make_unique<SortOperator>(lowering.run(), std::move(input), std::move(keys), std::move(top),
+                                        lowering.in_sub_plan());
+}
+
+absl::StatusOr<OperatorPtr> LowerSort(const plan::Sort& op, Lowering& lowering) {
+  // The first rows of all are among the first rows of each morsel.
+  LaneTop first_rows;
+  if (op.top != nullptr) {
+    first_rows = [&op](OperatorPtr input, Lowering& lane) {
+      return MakeSort(op, lane.Repeated(std::move(input)), lane);
+    };
+  }
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input(), first_rows));
+  CG_ASSIGN_OR_RETURN(OperatorPtr sorted, MakeSort(op, lowering.Repeated(std::move(input)), lowering));
   return Narrowed(std::move(sorted), op.input().schema, op.schema, lowering);
 }
 

@@ -14,15 +14,17 @@
 #include "engine/executor/eval/evaluator.h"
 #include "engine/executor/eval/label_matcher.h"
 #include "engine/executor/operator.h"
+#include "engine/executor/parallel/morsel_source.h"
 #include "engine/plan/logical_operator.h"
 
 namespace claimgraph::executor {
 
-// For each input row every node, ascending by id, that matches.
+// For each input row every node, ascending by id, that matches and lies in `range` as it is when the scan is opened.
 class NodeScanOperator final : public Operator {
  public:
+  // `range` null: all nodes.
   NodeScanOperator(RunContext& run, OperatorPtr input, const plan::LabelExpression* labels,
-                   std::vector<uint32_t> layout);
+                   std::vector<uint32_t> layout, const NodeRange* range = nullptr);
   bool MayWeigh() const override { return input_->MayWeigh(); }
 
  protected:
@@ -31,9 +33,12 @@ class NodeScanOperator final : public Operator {
 
  private:
   absl::Status ReadNextChunk();
+  bool HasNextChunk() const;
   OperatorPtr input_;
   std::optional<LabelMatcher> labels_;
   std::vector<uint32_t> layout_;
+  const NodeRange* const range_or_null_;
+  NodeRange range_;
   Batch in_;
   size_t row_ = 0;
   uint64_t chunk_ = 0;          // the next to read for row_

@@ -29,15 +29,16 @@ void TakeNodes(const std::vector<NodeId>& nodes, size_t row, size_t rows_max, si
 }  // namespace
 
 NodeScanOperator::NodeScanOperator(RunContext& run, OperatorPtr input, const plan::LabelExpression* labels,
-                                   std::vector<uint32_t> layout)
-    : Operator(run), input_(std::move(input)), layout_(std::move(layout)) {
+                                   std::vector<uint32_t> layout, const NodeRange* range)
+    : Operator(run), input_(std::move(input)), layout_(std::move(layout)), range_or_null_(range) {
   if (labels != nullptr) labels_.emplace(*labels);
 }
 
 absl::Status NodeScanOperator::DoOpen() {
   in_.Clear();
   row_ = 0;
-  chunk_ = 0;
+  if (range_or_null_ != nullptr) range_ = *range_or_null_;
+  chunk_ = range_.begin >> kChunkShift;
   nodes_.clear();
   node_ = 0;
   return input_->Open();
@@ -55,13 +56,13 @@ absl::StatusOr<bool> NodeScanOperator::DoNext(Batch* out) {
       TakeNodes(nodes_, row_, rows_max, &node_, &rows, &found);
       continue;
     }
-    if (row_ < in_.rows && chunk_ < run().reader().NodeChunkCount()) {
+    if (row_ < in_.rows && HasNextChunk()) {
       if (++chunks % 64 == 0) CG_RETURN_IF_ERROR(run().Check());
       CG_RETURN_IF_ERROR(ReadNextChunk());
       continue;
     }
     if (row_ < in_.rows) ++row_;
-    chunk_ = 0;
+    chunk_ = range_.begin >> kChunkShift;
     if (row_ < in_.rows) continue;
     // Rows of one batch only: the next input batch has other columns.
     if (!found.empty()) break;
@@ -72,6 +73,10 @@ absl::StatusOr<bool> NodeScanOperator::DoNext(Batch* out) {
   const Column made[] = {NodeColumn(found)};
   Arrange(in_, std::move(rows), made, layout_, out);
   return true;
+}
+
+bool NodeScanOperator::HasNextChunk() const {
+  return chunk_ < run().reader().NodeChunkCount() && chunk_ << kChunkShift < range_.end;
 }
 
 absl::Status NodeScanOperator::ReadNextChunk() {
@@ -88,6 +93,9 @@ absl::Status NodeScanOperator::ReadNextChunk() {
     for (uint64_t word = bitmap[w]; word != 0; word &= word - 1) {
       nodes_.push_back(base + w * 64 + static_cast<uint64_t>(std::countr_zero(word)));
     }
+  }
+  if (base < range_.begin || base + kChunkIds > range_.end) {
+    std::erase_if(nodes_, [this](NodeId node) { return node < range_.begin || node >= range_.end; });
   }
   ++chunk_;
   return absl::OkStatus();

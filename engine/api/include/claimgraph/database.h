@@ -44,8 +44,8 @@ class GraphStore;
 struct OpenOptions {
   // Memory for resident chunks, uncommitted and unfolded writes, and queries together, in bytes.
   uint64_t memory_budget_bytes = uint64_t{1} << 30;
-  // Worker threads of one query.
-  int threads = 1;
+  // Threads that may work on one query; 0: as many as there are cores. Small queries use one whatever is allowed.
+  int threads = 0;
   bool create_if_missing = true;
   bool read_only = false;
   // How long a statement that wants to write waits for another transaction to end, in milliseconds; then it fails
@@ -65,8 +65,12 @@ struct RunOptions {
   const CancellationToken* cancellation = nullptr;
   // Optimizer passes to leave out, by name; "all" leaves out every optional pass. For tests and diagnosis.
   std::vector<std::string> disabled_passes;
+  // Threads that may work on this query; 0: what the database allows. Rows and their order do not depend on it.
+  int threads = 0;
   // Rows per batch, for tests; at most kBatchRows.
   uint32_t batch_rows = 2048;
+  // Rows of a scan that a thread takes at once, for tests: small queries use all threads too. 0: by the plan.
+  uint32_t morsel_rows = 0;
 };
 
 // Net observable changes of a statement, as openCypher counts side effects.
