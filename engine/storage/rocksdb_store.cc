@@ -2,18 +2,16 @@
 
 #include <atomic>
 #include <filesystem>
+#include <mutex>
 #include <system_error>
 
 #include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/storage/directory_lock.h"
+#include "engine/storage/rocksdb_options.h"
 #include "engine/storage/rocksdb_status.h"
-#include "rocksdb/cache.h"
 #include "rocksdb/db.h"
-#include "rocksdb/filter_policy.h"
-#include "rocksdb/options.h"
-#include "rocksdb/table.h"
 #include "rocksdb/write_batch.h"
 
 namespace claimgraph::storage {
@@ -21,53 +19,6 @@ namespace {
 
 rocksdb::Slice ToSlice(std::string_view s) { return rocksdb::Slice(s.data(), s.size()); }
 std::string_view ToView(const rocksdb::Slice& s) { return std::string_view(s.data(), s.size()); }
-
-// RocksDB writes a log file for people; we say what matters in our own errors.
-class SilentLogger : public rocksdb::Logger {
- public:
-  using rocksdb::Logger::Logv;
-  void Logv(const char*, va_list) override {}
-};
-
-rocksdb::BlockBasedTableOptions TableOptions(const RocksDbOptions& options) {
-  rocksdb::BlockBasedTableOptions table;
-  table.block_cache = rocksdb::NewLRUCache(options.block_cache_bytes);
-  table.filter_policy.reset(rocksdb::NewBloomFilterPolicy(10));
-  table.checksum = rocksdb::kXXH3;
-  table.block_size = 16 << 10;
-  table.format_version = 5;
-  table.cache_index_and_filter_blocks = false;  // few large values: both are small
-  return table;
-}
-
-rocksdb::Options MakeOptions(const RocksDbOptions& options) {
-  rocksdb::Options out;
-  out.create_if_missing = options.create_if_missing;
-  // Damage must be seen, never repaired in silence.
-  out.paranoid_checks = true;
-  out.track_and_verify_wals_in_manifest = true;
-  out.verify_sst_unique_id_in_manifest = true;
-  out.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
-  // Opening must be quick, and nothing runs unless there is work.
-  out.info_log = std::make_shared<SilentLogger>();
-  out.stats_dump_period_sec = 0;
-  out.stats_persist_period_sec = 0;
-  out.skip_stats_update_on_db_open = true;
-  out.avoid_flush_during_recovery = true;
-  out.avoid_flush_during_shutdown = true;  // GraphStore flushes when it is worth it
-  out.max_background_jobs = 2;
-  out.max_open_files = 512;
-  out.max_file_opening_threads = 1;
-  out.write_buffer_size = options.write_buffer_bytes;
-  out.max_write_buffer_number = 2;
-  out.target_file_size_base = 64 << 20;
-  out.max_bytes_for_level_base = 256 << 20;
-  out.compression = rocksdb::kLZ4Compression;
-  out.bottommost_compression = rocksdb::kZSTD;
-  out.enable_write_thread_adaptive_yield = false;
-  out.table_factory.reset(rocksdb::NewBlockBasedTableFactory(TableOptions(options)));
-  return out;
-}
 
 class RocksDbIterator : public KvIterator {
  public:
@@ -95,37 +46,68 @@ class RocksDbIterator : public KvIterator {
   std::unique_ptr<rocksdb::Iterator> it_;
 };
 
+absl::StatusOr<std::unique_ptr<rocksdb::DB>> OpenDb(const rocksdb::Options& options, const std::string& path,
+                                                    bool read_only) {
+  rocksdb::DB* db = nullptr;
+  const rocksdb::Status status =
+      read_only ? rocksdb::DB::OpenForReadOnly(options, path, &db) : rocksdb::DB::Open(options, path, &db);
+  CG_RETURN_IF_ERROR(FromRocksDb(status, Cat("opening '", path, "'")));
+  return std::unique_ptr<rocksdb::DB>(db);
+}
+
+// Opening for writing makes new files and syncs them. A database that was closed in order is therefore opened for
+// reading first; the first write opens it again, under the directory lock that is held all the time. What reads then
+// goes on with the old handle, which stays until the end, so that nobody has to be waited for.
 class RocksDbStore : public KvStore {
  public:
-  RocksDbStore(std::unique_ptr<DirectoryLock> lock, std::unique_ptr<rocksdb::DB> db, bool read_only)
-      : lock_(std::move(lock)), db_(std::move(db)), read_only_(read_only) {
+  RocksDbStore(std::unique_ptr<DirectoryLock> lock, rocksdb::Options options, std::string path, bool read_only)
+      : lock_(std::move(lock)), options_(std::move(options)), path_(std::move(path)), read_only_(read_only) {
     read_.fill_cache = false;
     read_.verify_checksums = true;
-    uint64_t entries = 0;
-    if (!read_only_ && db_->GetIntProperty(rocksdb::DB::Properties::kNumEntriesActiveMemTable, &entries)) {
-      in_log_ = entries != 0;
-    }
   }
   ~RocksDbStore() override { Close().IgnoreError(); }  // whoever wants the status calls Close
 
+  absl::Status OpenForReading() {
+    CG_ASSIGN_OR_RETURN(reading_, OpenDb(options_, path_, /*read_only=*/true));
+    db_ = reading_.get();
+    return absl::OkStatus();
+  }
+  absl::Status OpenForWriting() {
+    if (writes_.load(std::memory_order_acquire)) return absl::OkStatus();
+    std::lock_guard lock(mutex_);
+    if (writing_ != nullptr) return absl::OkStatus();
+    CG_ASSIGN_OR_RETURN(writing_, OpenDb(options_, path_, /*read_only=*/false));
+    uint64_t entries = 0;
+    if (writing_->GetIntProperty(rocksdb::DB::Properties::kNumEntriesActiveMemTable, &entries)) {
+      in_log_ = entries != 0;
+    }
+    db_ = writing_.get();
+    writes_.store(true, std::memory_order_release);
+    return absl::OkStatus();
+  }
+
   absl::StatusOr<std::optional<PinnedBytes>> Get(std::string_view key) override {
+    rocksdb::DB* db = db_;
     auto pinned = std::make_shared<rocksdb::PinnableSlice>();
-    const rocksdb::Status status = db_->Get(read_, db_->DefaultColumnFamily(), ToSlice(key), pinned.get());
+    const rocksdb::Status status = db->Get(read_, db->DefaultColumnFamily(), ToSlice(key), pinned.get());
     if (status.IsNotFound()) return std::optional<PinnedBytes>();
+    if (!status.ok() && db != db_) return Get(key);  // its files may have gone with the switch to writing
     CG_RETURN_IF_ERROR(FromRocksDb(status, "reading"));
     const std::string_view view = ToView(*pinned);
     return std::optional<PinnedBytes>(PinnedBytes(view, std::move(pinned)));
   }
 
   absl::Status MultiGet(std::span<const std::string> keys, std::vector<std::optional<PinnedBytes>>* out) override {
+    rocksdb::DB* db = db_;
     std::vector<rocksdb::Slice> slices(keys.begin(), keys.end());
     std::vector<rocksdb::PinnableSlice> values(keys.size());
     std::vector<rocksdb::Status> statuses(keys.size());
-    db_->MultiGet(read_, db_->DefaultColumnFamily(), keys.size(), slices.data(), values.data(), statuses.data(),
-                  /*sorted_input=*/true);
+    db->MultiGet(read_, db->DefaultColumnFamily(), keys.size(), slices.data(), values.data(), statuses.data(),
+                 /*sorted_input=*/true);
     out->assign(keys.size(), std::nullopt);
     for (size_t i = 0; i < keys.size(); ++i) {
       if (statuses[i].IsNotFound()) continue;
+      if (!statuses[i].ok() && db != db_) return MultiGet(keys, out);
       CG_RETURN_IF_ERROR(FromRocksDb(statuses[i], "reading"));
       auto pinned = std::make_shared<rocksdb::PinnableSlice>(std::move(values[i]));
       const std::string_view view = ToView(*pinned);
@@ -135,10 +117,11 @@ class RocksDbStore : public KvStore {
   }
 
   std::unique_ptr<KvIterator> Scan(std::string_view begin, std::string_view end) override {
-    return std::make_unique<RocksDbIterator>(db_.get(), begin, end);
+    return std::make_unique<RocksDbIterator>(db_, begin, end);
   }
 
   absl::Status Write(const WriteBatch& batch, Sync sync) override {
+    CG_RETURN_IF_ERROR(OpenForWriting());
     rocksdb::WriteBatch out(batch.bytes() + 32);
     for (const WriteBatch::Change& change : batch.changes()) {
       rocksdb::Status status;
@@ -158,20 +141,26 @@ class RocksDbStore : public KvStore {
     rocksdb::WriteOptions options;
     options.sync = sync == Sync::kYes;
     in_log_.store(true, std::memory_order_relaxed);
-    return FromRocksDb(db_->Write(options, &out), "writing");
+    return FromRocksDb(writing_->Write(options, &out), "writing");
   }
 
-  absl::Status SyncWal() override { return FromRocksDb(db_->SyncWAL(), "syncing the log"); }
-  absl::Status Flush() override { return FromRocksDb(db_->Flush(rocksdb::FlushOptions()), "flushing"); }
+  absl::Status SyncWal() override {
+    return writes_ ? FromRocksDb(writing_->SyncWAL(), "syncing the log") : absl::OkStatus();
+  }
+  absl::Status Flush() override {
+    return writes_ ? FromRocksDb(writing_->Flush(rocksdb::FlushOptions()), "flushing") : absl::OkStatus();
+  }
 
   // A log that is cut short looks like a power cut; sorted files that are missing or cut short do not. So an orderly
   // end leaves nothing in the log.
-
   absl::Status Close() override {
     if (db_ == nullptr) return absl::OkStatus();
     const absl::Status flushed = in_log_.load() ? Flush() : absl::OkStatus();
-    const rocksdb::Status status = db_->Close();
-    db_.reset();
+    rocksdb::Status status;
+    if (writing_ != nullptr) status = writing_->Close();
+    db_ = nullptr;
+    writing_.reset();
+    reading_.reset();
     lock_.reset();
     return flushed.ok() ? FromRocksDb(status, "closing") : flushed;
   }
@@ -179,15 +168,30 @@ class RocksDbStore : public KvStore {
 
  private:
   std::unique_ptr<DirectoryLock> lock_;
-  std::unique_ptr<rocksdb::DB> db_;
+  const rocksdb::Options options_;
+  const std::string path_;
   const bool read_only_;
-  std::atomic<bool> in_log_{false};  // written since the last flush, or found in the log at open
   rocksdb::ReadOptions read_;
+  std::mutex mutex_;  // while opening for writing
+  std::unique_ptr<rocksdb::DB> reading_;
+  std::unique_ptr<rocksdb::DB> writing_;
+  std::atomic<rocksdb::DB*> db_{nullptr};  // what new reads use
+  std::atomic<bool> writes_{false};        // `writing_` is there for good
+  std::atomic<bool> in_log_{false};        // written since the last flush, or found in the log at open
 };
 
 absl::Status MissingDatabase(const std::string& path) {
   return ErrorWithAdvice(absl::StatusCode::kNotFound, Cat("there is no database at '", path, "'"),
                          "check the path, or load documents into it first");
+}
+
+// True when the write-ahead log is empty, as an orderly end leaves it.
+bool WasClosed(const std::string& path) {
+  std::error_code error;
+  for (std::filesystem::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
+    if (it->path().extension() == ".log" && (it->file_size(error) != 0 || error)) return false;
+  }
+  return !error;
 }
 
 }  // namespace
@@ -206,13 +210,11 @@ absl::StatusOr<std::unique_ptr<KvStore>> OpenRocksDb(const RocksDbOptions& optio
   if (!options.read_only) {
     CG_ASSIGN_OR_RETURN(lock, DirectoryLock::Take(options.path));
   }
-  rocksdb::DB* db = nullptr;
-  const rocksdb::Status status = options.read_only
-                                     ? rocksdb::DB::OpenForReadOnly(MakeOptions(options), options.path, &db)
-                                     : rocksdb::DB::Open(MakeOptions(options), options.path, &db);
-  CG_RETURN_IF_ERROR(FromRocksDb(status, Cat("opening '", options.path, "'")));
-  return std::unique_ptr<KvStore>(
-      new RocksDbStore(std::move(lock), std::unique_ptr<rocksdb::DB>(db), options.read_only));
+  auto store =
+      std::make_unique<RocksDbStore>(std::move(lock), MakeRocksDbOptions(options), options.path, options.read_only);
+  const bool reading = options.read_only || (exists && WasClosed(options.path));
+  CG_RETURN_IF_ERROR(reading ? store->OpenForReading() : store->OpenForWriting());
+  return std::unique_ptr<KvStore>(std::move(store));
 }
 
 }  // namespace claimgraph::storage
