@@ -1,50 +1,43 @@
+#include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/values/json.h"
+#include "engine/values/json_scanner.h"
 #include "engine/values/temporal_parse.h"
 
 namespace claimgraph::values {
 namespace {
 
-// Builds Values from parser events with a stack of its own, so that nesting never recurses. A callback that returns
-// false stops the parser; status() then says why.
-class JsonReader : public nlohmann::json_sax<nlohmann::json> {
+// Builds Values from what the scanner finds, with a stack of its own, so that nesting never recurses. A callback that
+// returns false stops the scan; status() then says why.
+class JsonReader {
  public:
   const absl::Status& status() const { return status_; }
   Value TakeResult() { return std::move(result_); }
 
-  bool null() override { return Add(Value()); }
-  bool boolean(bool b) override { return Add(Value::Bool(b)); }
-  bool number_integer(int64_t i) override { return Add(Value::Int(i)); }
-  bool number_unsigned(uint64_t u) override {
-    if (u > INT64_MAX) return Fail(Cat("integer ", u, " does not fit 64 bits"));
-    return Add(Value::Int(static_cast<int64_t>(u)));
-  }
-  bool number_float(double d, const std::string& text) override {
-    // The parser also turns integers that are too large for it into floats: they must not lose digits silently.
-    if (text.find_first_of(".eE") == std::string::npos) return Fail(Cat("integer ", text, " does not fit 64 bits"));
-    return Add(Value::Float(d));
-  }
-  bool string(std::string& s) override { return Add(Value::String(s)); }
-  bool binary(nlohmann::json::binary_t&) override { return Fail("binary data is not JSON"); }
-  bool start_array(std::size_t) override { return Push(false); }
-  bool end_array() override {
+  bool Null() { return Add(Value()); }
+  bool Bool(bool b) { return Add(Value::Bool(b)); }
+  bool Int(int64_t i) { return Add(Value::Int(i)); }
+  bool Float(double d) { return Add(Value::Float(d)); }
+  bool String(std::string_view s) { return Add(Value::String(s)); }
+  bool StartArray() { return Push(false); }
+  bool EndArray() {
     std::vector<Value> items = std::move(stack_.back().items);
     stack_.pop_back();
     return Add(Value::List(std::move(items)));
   }
-  bool start_object(std::size_t) override { return Push(true); }
-  bool key(std::string& name) override {
-    stack_.back().key = std::move(name);
+  bool StartObject() { return Push(true); }
+  bool Key(std::string_view name) {
+    stack_.back().key = name;
     return true;
   }
-  bool end_object() override {
+  bool EndObject() {
     Frame frame = std::move(stack_.back());
     stack_.pop_back();
+    last_object_entries_ = frame.entries.size();
     if (!frame.verbatim && frame.entries.size() == 1 && frame.entries[0].first.starts_with('$')) {
       return AddTagged(frame.entries[0].first, frame.entries[0].second);
     }
@@ -55,9 +48,7 @@ class JsonReader : public nlohmann::json_sax<nlohmann::json> {
     }
     return Add(Value::Map(std::move(frame.entries)));
   }
-  bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& error) override {
-    return Fail(Cat("malformed JSON at byte ", position, ": ", error.what()));
-  }
+  bool Malformed(size_t byte, std::string_view why) { return Fail(Cat("malformed JSON at byte ", byte, ": ", why)); }
 
  private:
   struct Frame {
@@ -78,6 +69,7 @@ class JsonReader : public nlohmann::json_sax<nlohmann::json> {
     const bool verbatim =
         object && !stack_.empty() && stack_.back().object && !stack_.back().verbatim && stack_.back().key == "$map";
     stack_.push_back(Frame{.object = object, .verbatim = verbatim});
+    if (object) stack_.back().entries.reserve(std::min<size_t>(last_object_entries_, 16));
     return true;
   }
 
@@ -150,6 +142,7 @@ class JsonReader : public nlohmann::json_sax<nlohmann::json> {
 
   absl::Status status_;
   std::vector<Frame> stack_;
+  size_t last_object_entries_ = 0;  // rows of a batch have the same size
   Value result_;
 };
 
@@ -157,8 +150,7 @@ class JsonReader : public nlohmann::json_sax<nlohmann::json> {
 
 absl::StatusOr<Value> ParseJson(std::string_view text) {
   JsonReader reader;
-  const bool ok = nlohmann::json::sax_parse(text.begin(), text.end(), &reader);
-  if (!ok) return reader.status().ok() ? absl::InvalidArgumentError("malformed JSON") : reader.status();
+  if (!JsonScanner<JsonReader>(text, &reader).Scan()) return reader.status();
   return reader.TakeResult();
 }
 

@@ -46,6 +46,13 @@ TEST(Json, ReadsEveryTag) {
       {R"("\u00e9\n")", "'é\\n'"},
       {" [ ] ", "[]"},
       {"{}", "{}"},
+      {"\xEF\xBB\xBF[1,2]", "[1, 2]"},
+      {"[true , false,null ,[]]", "[true, false, null, []]"},
+      {"-0", "0"},
+      {"-0.5E-1", "-0.05"},
+      {"1e-400", "0.0"},
+      {R"("\ud83d\ude00\/\b\u0041")", "'😀/\\bA'"},
+      {R"({"a\"b":1,"c":{"d":[{"e":2}]}})", "{`a\"b`: 1, c: {d: [{e: 2}]}}"},
   };
   for (const auto& c : kCases) {
     const absl::StatusOr<Value> value = ParseJson(c.json);
@@ -55,10 +62,44 @@ TEST(Json, ReadsEveryTag) {
 }
 
 TEST(Json, RefusesWhatIsNoValue) {
-  for (const std::string bad :
-       {"", "[", "{\"a\":}", "1 2", "nul", "\"\xff\"", R"({"$node":{}})", R"({"$int":"1x"})", R"({"$int":1,"a":2})",
-        R"({"$float":"abc"})", "9223372036854775808", "123456789012345678901234567890",
-        R"({"$temporal":{"type":"date","value":"2024-13-11"}})", R"({"$temporal":1})", "\"\\ud800\""}) {
+  for (const std::string bad : {"",
+                                "[",
+                                "{\"a\":}",
+                                "[1,]",
+                                "{,}",
+                                "{\"a\":1,}",
+                                "{\"a\" 1}",
+                                "{1:2}",
+                                "[1 2]",
+                                "]",
+                                "[}",
+                                "01",
+                                "+1",
+                                "1.",
+                                ".5",
+                                "1e",
+                                "1e400",
+                                "-",
+                                "\"\x01\"",
+                                "\"\\x\"",
+                                "\"\\u12\"",
+                                "\"\\u12g4\"",
+                                "\"\\ude00\"",
+                                "\"\\ud83d\\u0041\"",
+                                "\"abc",
+                                "\"abc\\",
+                                "1 2",
+                                "nul",
+                                "\"\xff\"",
+                                R"({"$node":{}})",
+                                R"({"$int":"1x"})",
+                                R"({"$int":1,"a":2})",
+                                R"({"$float":"abc"})",
+                                "9223372036854775808",
+                                "123456789012345678901234567890",
+                                R"({"$temporal":{"type":"date","value":"2024-13-11"}})",
+                                R"({"$temporal":1})",
+                                "\"\\ud800\""}) {
     EXPECT_EQ(ParseJson(bad).status().code(), absl::StatusCode::kInvalidArgument) << bad;
   }
   EXPECT_FALSE(ParseJson(std::string(1'000'000, '[')).ok());
