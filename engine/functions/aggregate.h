@@ -5,6 +5,8 @@
 //   state->Update({groups, args, weights, rows});     // any number of times
 //   state->Finalize(group)
 //
+// Work that is shared out keeps a state for each part and puts them together: state->MergeFrom(part, groups).
+//
 // Groups are dense numbers from 0. States of count, sum, avg, min and max lie in contiguous arrays. A row of weight w
 // counts as w equal rows: count and sum multiply, collect repeats, min and max ignore it, DISTINCT too. The functions
 // are immutable and shared; a state serves one thread.
@@ -43,6 +45,10 @@ class AggregateState {
   virtual void Resize(size_t groups) = 0;
   // REQUIRES: every group is below the size. TypeError, ArithmeticError or ArgumentError by the data.
   virtual absl::Status Update(const AggregateInput& input) = 0;
+  // Adds what `other`, a state of the same function, has gathered: its group g goes to groups[g]. As if other's rows
+  // came after the rows seen here, to the last bit. Uses `other` up.
+  // REQUIRES: as Update, and groups has as many elements as `other` has groups.
+  virtual absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) = 0;
   virtual absl::StatusOr<Value> Finalize(size_t group) = 0;
   // Resets `out` to the results of groups [begin, end), typed where they are of one type.
   virtual absl::Status FinalizeRange(size_t begin, size_t end, Vector* out);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
@@ -36,6 +37,34 @@ class ExtremeState : public AggregateState {
     } else {
       BoxStates();
       UpdateBoxed(in);
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) override {
+    auto& from = static_cast<ExtremeState&>(other);
+    if (from.mode_ == VK::kBool) return absl::OkStatus();
+    if (mode_ == VK::kBool) {
+      mode_ = from.mode_;
+      Grow();
+    }
+    if (mode_ != from.mode_) {
+      BoxStates();
+      from.BoxStates();
+    }
+    switch (mode_) {
+      case VK::kInt:
+        MergeTyped(from, groups, from.ints_, &ints_);
+        break;
+      case VK::kFloat:
+        MergeTyped(from, groups, from.floats_, &floats_);
+        break;
+      default:
+        for (size_t g = 0; g < groups.size(); ++g) {
+          Value& best = boxed_[groups[g]];
+          Value& value = from.boxed_[g];
+          if (!value.is_null() && (best.is_null() || Better(value, best))) best = std::move(value);
+        }
     }
     return absl::OkStatus();
   }
@@ -93,6 +122,17 @@ class ExtremeState : public AggregateState {
     }
   }
 
+  template <typename T>
+  void MergeTyped(const ExtremeState& from, std::span<const uint32_t> groups, const std::vector<T>& values,
+                  std::vector<T>* best) {
+    for (size_t g = 0; g < groups.size(); ++g) {
+      const uint32_t group = groups[g];
+      if (from.seen_[g] == 0 || (seen_[group] != 0 && !Better(values[g], (*best)[group]))) continue;
+      (*best)[group] = values[g];
+      seen_[group] = 1;
+    }
+  }
+
   void BoxStates() {
     if (mode_ == VK::kAny) return;
     boxed_.resize(size_);
@@ -134,6 +174,22 @@ class CollectState : public AggregateState {
     }
     return absl::OkStatus();
   }
+  absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) override {
+    auto& from = static_cast<CollectState&>(other);
+    for (size_t g = 0; g < groups.size(); ++g) {
+      std::vector<Value>& list = lists_[groups[g]];
+      std::vector<Value>& part = from.lists_[g];
+      if (list.empty()) {
+        list = std::move(part);
+      } else {
+        list.insert(list.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+        part.clear();
+      }
+    }
+    bytes_ += from.bytes_;
+    from.bytes_ = 0;
+    return absl::OkStatus();
+  }
   // Leaves the state's list in place: groups may be read again.
   absl::StatusOr<Value> Finalize(size_t group) override {
     Value list = Value::List(lists_[group]);
@@ -168,6 +224,20 @@ class PercentileState : public AggregateState {
       group.fraction = fraction.as_number();
       group.items.push_back({value, in.weight(r)});
       group.count += in.weight(r);
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) override {
+    for (size_t g = 0; g < groups.size(); ++g) {
+      Group& part = static_cast<PercentileState&>(other).groups_[g];
+      if (part.count == 0) continue;
+      Group& group = groups_[groups[g]];
+      group.items.insert(group.items.end(), std::make_move_iterator(part.items.begin()),
+                         std::make_move_iterator(part.items.end()));
+      part.items.clear();
+      group.count += part.count;
+      group.fraction = part.fraction;
     }
     return absl::OkStatus();
   }

@@ -1,22 +1,23 @@
 #include "engine/functions/distinct_state.h"
 
+#include <algorithm>
+
 #include "engine/base/status.h"
 
 namespace claimgraph::functions {
 
 absl::Status DistinctState::Update(const AggregateInput& input) {
   if (input.args.empty()) return absl::InternalError("DISTINCT needs an argument");
-  std::vector<uint64_t> hashes(input.rows);
-  values::HashColumn(input.args[0], input.rows, /*combine=*/false, hashes.data());
   RowIndex fresh;
-  for (size_t r = 0; r < input.rows; ++r) {
-    if (input.weight(r) == 0) continue;
-    const bool added = seen_.insert({input.group(r), hashes[r], input.args[0].ValueAt(r)}).second;
-    if (!added) continue;
-    fresh.push_back(static_cast<uint32_t>(r));
-    bytes_ += sizeof(Key) + 1 + input.args[0].ValueAt(r).HeapBytes();
+  if (TakesNumbers(input)) {
+    kind_ = input.args[0].kind();
+    numbers_.Insert(input, &fresh);
+  } else {
+    BoxNumbers();
+    InsertBoxed(input, &fresh);
   }
   if (fresh.empty()) return absl::OkStatus();
+  KeepSecond(input, fresh);
 
   // The rows that are new, as columns of their own.
   std::vector<Column> args(input.args.begin(), input.args.end());
@@ -26,9 +27,87 @@ absl::Status DistinctState::Update(const AggregateInput& input) {
     for (size_t i = 0; i < fresh.size(); ++i) (*index)[i] = arg.At(fresh[i]);
     arg.index = std::move(index);
   }
+  if (input.groups == nullptr) return inner_->Update({.args = args, .rows = fresh.size()});
   std::vector<uint32_t> groups(fresh.size());
-  for (size_t i = 0; i < fresh.size(); ++i) groups[i] = input.group(fresh[i]);
+  for (size_t i = 0; i < fresh.size(); ++i) groups[i] = input.groups[fresh[i]];
   return inner_->Update({.groups = groups.data(), .args = args, .weights = nullptr, .rows = fresh.size()});
+}
+
+absl::Status DistinctState::MergeFrom(AggregateState& other, std::span<const uint32_t> groups) {
+  auto& from = static_cast<DistinctState&>(other);
+  std::vector<uint32_t> row_groups;
+  auto values = std::make_shared<Vector>();
+  from.Rows(&row_groups, values.get());
+  const size_t rows = row_groups.size();
+  if (rows == 0) return absl::OkStatus();
+  bool only_first = true;
+  for (uint32_t& group : row_groups) {
+    group = groups[group];
+    only_first = only_first && group == 0;
+  }
+  std::vector<Column> args = {{std::move(values), nullptr, false}};
+  if (!from.second_.empty()) {
+    auto second = std::make_shared<Vector>();
+    for (const Value& value : from.second_) second->Append(value);
+    args.push_back({std::move(second), nullptr, false});
+  }
+  return Update({.groups = only_first ? nullptr : row_groups.data(), .args = args, .rows = rows});
+}
+
+bool DistinctState::TakesNumbers(const AggregateInput& input) const {
+  const VectorKind kind = input.args[0].kind();
+  if (boxed_ || (kind != VectorKind::kInt && kind != VectorKind::kNode)) return false;
+  return kind_ == VectorKind::kAny || kind_ == kind;
+}
+
+void DistinctState::BoxNumbers() {
+  if (boxed_) return;
+  boxed_ = true;
+  for (size_t i = 0; i < numbers_.size(); ++i) {
+    const uint64_t number = numbers_.numbers()[i];
+    const Value value =
+        kind_ == VectorKind::kNode ? Value::Node(number) : Value::Int(static_cast<int64_t>(number));
+    seen_.emplace(Key{numbers_.groups()[i], values::Hash(value), value}, i);
+    bytes_ += sizeof(Key) + sizeof(size_t) + 1;
+  }
+  numbers_.Clear();
+}
+
+void DistinctState::InsertBoxed(const AggregateInput& input, RowIndex* fresh) {
+  std::vector<uint64_t> hashes(input.rows);
+  values::HashColumn(input.args[0], input.rows, /*combine=*/false, hashes.data());
+  for (size_t r = 0; r < input.rows; ++r) {
+    if (input.weight(r) == 0 || input.args[0].IsNull(r)) continue;
+    const auto [at, added] = seen_.try_emplace({input.group(r), hashes[r], input.args[0].ValueAt(r)}, seen_.size());
+    if (!added) continue;
+    fresh->push_back(static_cast<uint32_t>(r));
+    bytes_ += sizeof(Key) + sizeof(size_t) + 1 + at->first.value.HeapBytes();
+  }
+}
+
+void DistinctState::KeepSecond(const AggregateInput& input, const RowIndex& fresh) {
+  if (input.args.size() < 2) return;
+  for (uint32_t row : fresh) second_.push_back(input.args[1].ValueAt(row));
+  bytes_ += fresh.size() * sizeof(Value);
+}
+
+void DistinctState::Rows(std::vector<uint32_t>* groups, Vector* values) {
+  if (!boxed_) {
+    *groups = numbers_.groups();
+    const auto copy = [&](auto* to) { std::copy(numbers_.numbers().begin(), numbers_.numbers().end(), to); };
+    values->Reset(kind_);
+    values->Resize(numbers_.size());
+    if (kind_ == VectorKind::kInt) copy(values->Mutable<VectorKind::kInt>());
+    if (kind_ == VectorKind::kNode) copy(values->Mutable<VectorKind::kNode>());
+    return;
+  }
+  groups->resize(seen_.size());
+  values->Resize(seen_.size());
+  for (const auto& [key, place] : seen_) {
+    (*groups)[place] = key.group;
+    values->Mutable<VectorKind::kAny>()[place] = key.value;
+  }
+  values->Specialize();
 }
 
 }  // namespace claimgraph::functions

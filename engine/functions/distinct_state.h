@@ -1,4 +1,7 @@
 // Lets only the first of equivalent values in each group through to another state. Internal to this layer.
+//
+// Integers and nodes are kept as bare numbers while nothing else comes. Rows that were let through are remembered, in
+// order, so that the state can be merged into another one.
 #ifndef CLAIMGRAPH_ENGINE_FUNCTIONS_DISTINCT_STATE_H_
 #define CLAIMGRAPH_ENGINE_FUNCTIONS_DISTINCT_STATE_H_
 
@@ -6,8 +9,9 @@
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
+#include "absl/container/flat_hash_map.h"
 #include "engine/functions/aggregate.h"
+#include "engine/functions/distinct_numbers.h"
 #include "engine/values/compare.h"
 #include "engine/values/hash.h"
 
@@ -19,8 +23,12 @@ class DistinctState : public AggregateState {
 
   void Resize(size_t groups) override { inner_->Resize(groups); }
   absl::Status Update(const AggregateInput& input) override;
+  absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) override;
   absl::StatusOr<Value> Finalize(size_t group) override { return inner_->Finalize(group); }
-  size_t MemoryUsage() const override { return inner_->MemoryUsage() + bytes_; }
+  absl::Status FinalizeRange(size_t begin, size_t end, Vector* out) override {
+    return inner_->FinalizeRange(begin, end, out);
+  }
+  size_t MemoryUsage() const override { return inner_->MemoryUsage() + numbers_.MemoryUsage() + bytes_; }
 
  private:
   struct Key {
@@ -37,8 +45,21 @@ class DistinctState : public AggregateState {
     }
   };
 
+  bool TakesNumbers(const AggregateInput& input) const;
+  // Goes over to boxed values.
+  void BoxNumbers();
+  void InsertBoxed(const AggregateInput& input, RowIndex* fresh);
+  // Remembers the second arguments of rows that were let through.
+  void KeepSecond(const AggregateInput& input, const RowIndex& fresh);
+  // What was let through, in order.
+  void Rows(std::vector<uint32_t>* groups, Vector* values);
+
   std::unique_ptr<AggregateState> inner_;
-  absl::flat_hash_set<Key, KeyHash, KeyEqual> seen_;
+  VectorKind kind_ = VectorKind::kAny;  // of the numbers; kAny: none yet
+  bool boxed_ = false;
+  DistinctNumbers numbers_;
+  absl::flat_hash_map<Key, size_t, KeyHash, KeyEqual> seen_;  // boxed: with the place in the order
+  std::vector<Value> second_;
   size_t bytes_ = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/functions/builtins.h"
+#include "engine/functions/exact_sum.h"
 #include "engine/values/duration_builder.h"
 #include "engine/values/temporal_math.h"
 
@@ -29,6 +30,14 @@ class CountState : public AggregateState {
     return absl::OkStatus();
   }
 
+  absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) override {
+    const std::vector<int64_t>& counts = static_cast<CountState&>(other).counts_;
+    for (size_t g = 0; g < groups.size(); ++g) {
+      if (__builtin_add_overflow(counts_[groups[g]], counts[g], &counts_[groups[g]])) return IntegerOverflow("count");
+    }
+    return absl::OkStatus();
+  }
+
   absl::StatusOr<Value> Finalize(size_t group) override { return Value::Int(counts_[group]); }
   absl::Status FinalizeRange(size_t begin, size_t end, Vector* out) override {
     out->Reset(VK::kInt);
@@ -43,10 +52,11 @@ class CountState : public AggregateState {
   std::vector<int64_t> counts_;
 };
 
-// Sum of numbers, or of durations. Integers are summed exactly in 128 bits: only the result has to fit.
+// Sum of numbers, or of durations. Both integers and floats are summed exactly: only the result has to fit, or is
+// rounded.
 struct Sum {
   __int128 ints = 0;
-  double floats = 0;
+  ExactSum floats;
   int64_t count = 0;
   bool has_float = false;
 };
@@ -67,7 +77,7 @@ class SumState : public AggregateState {
     if (column.kind() == VK::kFloat) {
       const double* data = column.vector->Data<VK::kFloat>();
       return UpdateTyped(in, [data](Sum& sum, uint32_t at, int64_t weight) {
-        sum.floats += data[at] * static_cast<double>(weight);
+        sum.floats.Add(data[at], weight);
         sum.has_float = true;
       });
     }
@@ -79,14 +89,31 @@ class SumState : public AggregateState {
     return absl::OkStatus();
   }
 
+  absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) override {
+    auto& from = static_cast<SumState&>(other);
+    for (size_t g = 0; g < groups.size(); ++g) {
+      Sum& part = from.sums_[g];
+      if (part.count == 0) continue;
+      Sum& sum = sums_[groups[g]];
+      const bool durations = from.HasDurations(static_cast<uint32_t>(g));
+      if (sum.count > 0 && durations != HasDurations(groups[g])) return CannotMix();
+      sum.ints += part.ints;
+      if (part.has_float) sum.floats.Add(part.floats);
+      sum.count += part.count;
+      sum.has_float |= part.has_float;
+      if (durations) CG_RETURN_IF_ERROR(AddDuration(groups[g], std::move(from.durations_[g])));
+    }
+    return absl::OkStatus();
+  }
+
   absl::StatusOr<Value> Finalize(size_t group) override {
     const Sum& sum = sums_[group];
     if (group < durations_.size() && !durations_[group].is_null()) return FinalizeDuration(group);
     if (average_) {
       if (sum.count == 0) return Value();
-      return Value::Float((static_cast<double>(sum.ints) + sum.floats) / static_cast<double>(sum.count));
+      return Value::Float((static_cast<double>(sum.ints) + sum.floats.Round()) / static_cast<double>(sum.count));
     }
-    if (sum.has_float) return Value::Float(static_cast<double>(sum.ints) + sum.floats);
+    if (sum.has_float) return Value::Float(static_cast<double>(sum.ints) + sum.floats.Round());
     if (sum.ints < INT64_MIN || sum.ints > INT64_MAX) return IntegerOverflow(name_);
     return Value::Int(static_cast<int64_t>(sum.ints));
   }
@@ -123,28 +150,30 @@ class SumState : public AggregateState {
     Sum& sum = sums_[group];
     const bool duration = value.type() == ValueType::kDuration;
     if (!duration && !value.is_number()) return CannotTake(name_, value);
-    const bool has_durations = group < durations_.size() && !durations_[group].is_null();
-    if (sum.count > 0 && duration != has_durations) {
-      return TypeError("InvalidArgumentType", Cat("`", name_, "` cannot add durations and numbers"));
-    }
+    if (sum.count > 0 && duration != HasDurations(group)) return CannotMix();
     sum.count += weight;
-    if (duration) return AddDuration(group, value.as_duration(), weight);
+    if (duration) {
+      if (weight == 1) return AddDuration(group, value);
+      CG_ASSIGN_OR_RETURN(Value scaled, temporal::ScaleDuration(value.as_duration(), static_cast<double>(weight)));
+      return AddDuration(group, std::move(scaled));
+    }
     if (value.type() == ValueType::kInt) {
       sum.ints += static_cast<__int128>(value.as_int()) * weight;
     } else {
-      sum.floats += value.as_float() * static_cast<double>(weight);
+      sum.floats.Add(value.as_float(), weight);
       sum.has_float = true;
     }
     return absl::OkStatus();
   }
 
-  absl::Status AddDuration(uint32_t group, const DurationData& d, int64_t weight) {
+  bool HasDurations(uint32_t group) const { return group < durations_.size() && !durations_[group].is_null(); }
+  absl::Status CannotMix() const {
+    return TypeError("InvalidArgumentType", Cat("`", name_, "` cannot add durations and numbers"));
+  }
+
+  absl::Status AddDuration(uint32_t group, Value part) {
     if (durations_.size() < sums_.size()) durations_.resize(sums_.size());
     Value& total = durations_[group];
-    Value part = Value::Duration(d);
-    if (weight != 1) {
-      CG_ASSIGN_OR_RETURN(part, temporal::ScaleDuration(d, static_cast<double>(weight)));
-    }
     if (total.is_null()) {
       total = std::move(part);
       return absl::OkStatus();
@@ -164,7 +193,8 @@ class SumState : public AggregateState {
   std::vector<Value> durations_;  // null where a group has none; empty until the first
 };
 
-// Welford's algorithm: stable, one pass.
+// The sums of the numbers and of their squares are kept exactly, so that nothing is lost when they are subtracted but
+// what twice the precision of a double cannot hold.
 class DeviationState : public AggregateState {
  public:
   explicit DeviationState(bool population) : population_(population) {}
@@ -173,29 +203,53 @@ class DeviationState : public AggregateState {
   absl::Status Update(const AggregateInput& in) override {
     for (size_t r = 0; r < in.rows; ++r) {
       const Value value = in.args[0].ValueAt(r);
-      if (value.is_null() || in.weight(r) == 0) continue;
+      const int64_t weight = in.weight(r);
+      if (value.is_null() || weight == 0) continue;
       if (!value.is_number()) return CannotTake(population_ ? "stDevP" : "stDev", value);
       Moments& m = moments_[in.group(r)];
-      const double weight = static_cast<double>(in.weight(r));
-      const double delta = value.as_number() - m.mean;
+      const double x = value.as_number();
+      const double square = x * x;
       m.count += weight;
-      m.mean += delta * weight / m.count;
-      m.squares += weight * delta * (value.as_number() - m.mean);
+      m.sum.Add(x, weight);
+      m.squares.Add(square, weight);
+      if (std::isfinite(square)) m.squares.Add(std::fma(x, x, -square), weight);
+    }
+    return absl::OkStatus();
+  }
+  absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) override {
+    for (size_t g = 0; g < groups.size(); ++g) {
+      Moments& part = static_cast<DeviationState&>(other).moments_[g];
+      if (part.count == 0) continue;
+      Moments& m = moments_[groups[g]];
+      m.count += part.count;
+      m.sum.Add(part.sum);
+      m.squares.Add(part.squares);
     }
     return absl::OkStatus();
   }
   absl::StatusOr<Value> Finalize(size_t group) override {
     const Moments& m = moments_[group];
-    const double divisor = population_ ? m.count : m.count - 1;
-    return Value::Float(divisor > 0 ? std::sqrt(m.squares / divisor) : 0.0);
+    const auto count = static_cast<double>(m.count);
+    const double divisor = population_ ? count : count - 1;
+    if (divisor <= 0) return Value::Float(0.0);
+    // (count * sum of squares - sum^2) / count, the products with what their rounding cuts off.
+    double sum = 0, sum_low = 0, squares = 0, squares_low = 0;
+    m.sum.Split(&sum, &sum_low);
+    m.squares.Split(&squares, &squares_low);
+    const double left = count * squares;
+    const double left_low = std::fma(count, squares, -left) + (count * squares_low);
+    const double right = sum * sum;
+    const double right_low = std::fma(sum, sum, -right) + (2 * sum * sum_low);
+    const double spread = (left - right) + (left_low - right_low);
+    return Value::Float(std::sqrt(std::max(spread, 0.0) / count / divisor));
   }
   size_t MemoryUsage() const override { return moments_.capacity() * sizeof(Moments); }
 
  private:
   struct Moments {
-    double count = 0;
-    double mean = 0;
-    double squares = 0;
+    int64_t count = 0;
+    ExactSum sum;
+    ExactSum squares;
   };
   const bool population_;
   std::vector<Moments> moments_;

@@ -22,26 +22,37 @@ absl::StatusOr<std::vector<uint32_t>> Positions(const std::vector<plan::VarId>& 
 
 }  // namespace
 
-absl::StatusOr<OperatorPtr> LowerAggregate(const plan::Aggregate& op, Lowering& lowering) {
-  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+absl::StatusOr<AggregateItems> CompileItems(const plan::Aggregate& op, Lowering& lowering) {
   const Schema& in = op.input().schema;
-  Schema keys, results;
-  std::vector<EvaluatorPtr> key_evaluators;
+  AggregateItems items;
   for (const plan::ProjectItem& key : op.keys) {
     CG_ASSIGN_OR_RETURN(EvaluatorPtr evaluator, lowering.Compile(*key.expression, in));
-    key_evaluators.push_back(std::move(evaluator));
-    keys.push_back(key.var);
+    items.keys.push_back(std::move(evaluator));
   }
-  std::vector<AggregateCall> calls;
   for (const plan::AggregateItem& item : op.aggregates) {
     CG_RET_CHECK(item.function != nullptr);
     CG_ASSIGN_OR_RETURN(std::vector<EvaluatorPtr> arguments, lowering.CompileAll(item.arguments, in));
-    calls.push_back({item.function, item.distinct, std::move(arguments)});
-    results.push_back(item.var);
+    items.calls.push_back({item.function, item.distinct, std::move(arguments)});
   }
+  return items;
+}
+
+absl::StatusOr<OperatorPtr> LowerAggregate(const plan::Aggregate& op, Lowering& lowering) {
+  LaneTop partial;
+  if (IsRepeatable(op)) {
+    partial = [&op](OperatorPtr input, Lowering& lane) -> absl::StatusOr<OperatorPtr> {
+      CG_ASSIGN_OR_RETURN(AggregateItems items, CompileItems(op, lane));
+      return std::make_unique<PartialAggregateOperator>(lane.run(), std::move(input), std::move(items));
+    };
+  }
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input(), partial));
+  CG_ASSIGN_OR_RETURN(AggregateItems items, CompileItems(op, lowering));
+  Schema keys, results;
+  for (const plan::ProjectItem& key : op.keys) keys.push_back(key.var);
+  for (const plan::AggregateItem& item : op.aggregates) results.push_back(item.var);
   CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, keys, results));
-  return std::make_unique<AggregateOperator>(lowering.run(), std::move(input), std::move(key_evaluators),
-                                             std::move(calls), std::move(layout), lowering.slot());
+  return std::make_unique<AggregateOperator>(lowering.run(), std::move(input), std::move(items), std::move(layout),
+                                             lowering.slot());
 }
 
 absl::StatusOr<OperatorPtr> LowerDistinct(const plan::Distinct& op, Lowering& lowering) {

@@ -2,33 +2,27 @@
 //
 // Groups come out in order of their first row. Without keys there is exactly one group, inside a sub-plan one per
 // outer row, also where there is no row at all. Weighted rows count as often as they weigh.
+//
+// Where several threads feed it, each lane ends in a PartialAggregate, and Aggregate puts their groups together.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_AGGREGATE_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_AGGREGATE_H_
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
-#include "engine/executor/eval/evaluator.h"
 #include "engine/executor/operator.h"
-#include "engine/executor/operators/group_table.h"
-#include "engine/functions/aggregate.h"
+#include "engine/executor/operators/grouped_states.h"
 
 namespace claimgraph::executor {
-
-struct AggregateCall {
-  const functions::AggregateFunction* function = nullptr;
-  bool distinct = false;
-  std::vector<EvaluatorPtr> arguments;  // empty for count(*)
-};
 
 class AggregateOperator final : public Operator {
  public:
   // Column i of the output is key layout[i] or, from the number of keys on, an aggregate.
-  AggregateOperator(RunContext& run, OperatorPtr input, std::vector<EvaluatorPtr> keys,
-                    std::vector<AggregateCall> calls, std::vector<uint32_t> layout, const ArgumentSlot* slot)
-      : Operator(run), input_(std::move(input)), keys_(std::move(keys)), calls_(std::move(calls)),
-        layout_(std::move(layout)), slot_(slot), groups_(run), charge_(run) {}
+  AggregateOperator(RunContext& run, OperatorPtr input, AggregateItems items, std::vector<uint32_t> layout,
+                    const ArgumentSlot* slot)
+      : Operator(run), input_(std::move(input)), items_(std::move(items)), layout_(std::move(layout)), slot_(slot) {}
 
  protected:
   absl::Status DoOpen() override;
@@ -36,26 +30,31 @@ class AggregateOperator final : public Operator {
 
  private:
   absl::Status ReadInput();
-  absl::Status Consume(const Batch& batch);
-  // Numbers the groups of a batch; `*groups` null when all rows belong to group 0.
-  absl::Status AssignGroups(const Batch& batch, const uint32_t** groups);
   absl::Status Emit(size_t count, Batch* out);
 
   OperatorPtr input_;
-  std::vector<EvaluatorPtr> keys_;
-  std::vector<AggregateCall> calls_;
+  const AggregateItems items_;
   std::vector<uint32_t> layout_;
   const ArgumentSlot* slot_;
-  GroupTable groups_;
-  MemoryCharge charge_;
-  std::vector<std::unique_ptr<functions::AggregateState>> states_;
-  size_t group_count_ = 0;
+  std::optional<GroupedStates> groups_;
   size_t next_ = 0;
   bool read_ = false;
-  std::vector<uint32_t> row_groups_;
-  std::vector<int64_t> weights_;
-  std::vector<Column> arguments_;
-  uint32_t batches_ = 0;
+};
+
+// Reads all rows and yields their groups as Batch::groups, once; nothing where there are no rows. Outside sub-plans.
+class PartialAggregateOperator final : public Operator {
+ public:
+  PartialAggregateOperator(RunContext& run, OperatorPtr input, AggregateItems items)
+      : Operator(run), input_(std::move(input)), items_(std::move(items)) {}
+
+ protected:
+  absl::Status DoOpen() override;
+  absl::StatusOr<bool> DoNext(Batch* out) override;
+
+ private:
+  OperatorPtr input_;
+  const AggregateItems items_;
+  bool read_ = false;
 };
 
 }  // namespace claimgraph::executor

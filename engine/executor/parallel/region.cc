@@ -34,17 +34,6 @@ bool IsPerRow(OperatorKind kind) {
 // Operators that see all rows before they yield one: a limit above them does not make less work below.
 bool IsBreaker(OperatorKind kind) { return kind == OperatorKind::kAggregate || kind == OperatorKind::kSort; }
 
-bool IsRepeatable(const plan::LogicalOperator& op) {
-  bool repeatable = true;
-  plan::ForEachExpression(op, [&repeatable](const plan::Expression& root) {
-    plan::Walk(root, [&repeatable](const plan::Expression& e) {
-      const bool is_volatile = e.function != nullptr && e.function->volatility() == functions::Volatility::kVolatile;
-      if (is_volatile || e.kind == plan::ExpressionKind::kSubquery) repeatable = false;
-    });
-  });
-  return repeatable;
-}
-
 class Finder {
  public:
   Finder(const ExecutionContext& context, std::vector<Region>* regions) : context_(context), regions_(*regions) {}
@@ -86,6 +75,17 @@ class Finder {
 };
 
 }  // namespace
+
+bool IsRepeatable(const plan::LogicalOperator& op) {
+  bool repeatable = true;
+  plan::ForEachExpression(op, [&repeatable](const plan::Expression& root) {
+    plan::Walk(root, [&repeatable](const plan::Expression& e) {
+      const bool is_volatile = e.function != nullptr && e.function->volatility() == functions::Volatility::kVolatile;
+      if (is_volatile || e.kind == plan::ExpressionKind::kSubquery) repeatable = false;
+    });
+  });
+  return repeatable;
+}
 
 std::vector<Region> FindRegions(const plan::Plan& plan, const ExecutionContext& context) {
   std::vector<Region> regions;

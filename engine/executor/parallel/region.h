@@ -20,6 +20,9 @@ struct Region {
   uint32_t morsel_rows = 0;
 };
 
+// Whether what the operator itself evaluates holds no sub-plan and nothing that is new at each call.
+bool IsRepeatable(const plan::LogicalOperator& op);
+
 // The regions of a plan as a run with this context has them, outermost first. None with one thread.
 std::vector<Region> FindRegions(const plan::Plan& plan, const ExecutionContext& context);
 
