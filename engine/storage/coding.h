@@ -37,6 +37,11 @@ requires(std::is_unsigned_v<T>) void AppendBigEndian(std::string* out, T value) 
 
 template <typename T>
 requires(std::is_unsigned_v<T>) T LoadBigEndian(const char* bytes) {
+  if constexpr (sizeof(T) == 8 && std::endian::native == std::endian::little) {
+    T value;
+    std::memcpy(&value, bytes, sizeof value);
+    return __builtin_bswap64(value);
+  }
   T value = 0;
   for (size_t i = 0; i < sizeof(T); ++i) value = static_cast<T>(value << 8 | static_cast<uint8_t>(bytes[i]));
   return value;

@@ -6,7 +6,13 @@
 // The state after m commits is known in full: commit i adds a node with value i to a chain, changes the value of an
 // earlier one, and writes a blob.
 #include <gtest/gtest.h>
+#include <unistd.h>
 
+#include <atomic>
+#include <filesystem>
+#include <thread>
+
+#include "absl/cleanup/cleanup.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/graph/graph_store.h"
@@ -85,28 +91,51 @@ absl::StatusOr<int> CommitsIn(GraphReader& reader) {
   return commits;
 }
 
+// Checkpoints without pause, beside whatever else goes on, while it lives.
+class Checkpointer {
+ public:
+  explicit Checkpointer(GraphStore* store)
+      : thread_([this, store] {
+          while (!stop_ && store->Checkpoint().ok()) std::this_thread::yield();
+        }) {}
+  ~Checkpointer() {
+    stop_ = true;
+    thread_.join();
+  }
+
+ private:
+  std::atomic<bool> stop_{false};
+  std::thread thread_;
+};
+
 // Runs until a call fails; returns how many commits were acknowledged.
-int RunUntilFault(const std::shared_ptr<storage::FaultStore>& kv) {
+int RunUntilFault(const std::shared_ptr<storage::FaultStore>& kv, bool folds_beside) {
   auto store = Open(kv);
   if (!store.ok()) return 0;
   int acknowledged = 0;
+  std::unique_ptr<Checkpointer> beside;
+  if (folds_beside) beside = std::make_unique<Checkpointer>(store->get());
   for (int i = 0; i < kCommits; ++i) {
     if (!CommitOne(**store, i).ok()) break;
     acknowledged = i + 1;
     if (i % 7 == 4 && !(*store)->Checkpoint().ok()) break;
     if (i == 15) {
+      beside.reset();
       if (!(*store)->Close().ok()) break;
       store->reset();
       store = Open(kv);
       if (!store.ok()) break;
+      if (folds_beside) beside = std::make_unique<Checkpointer>(store->get());
     }
   }
+  beside.reset();
   return acknowledged;
 }
 
 struct Cut {
-  bool applied;     // the failing call did its work before it failed
-  size_t unsynced;  // how many unsynced batches survive
+  bool applied;               // the failing call did its work before it failed
+  size_t unsynced;            // how many unsynced batches survive
+  bool folds_beside = false;  // a second thread makes checkpoints all the time
 };
 
 class CrashLoopTest : public testing::TestWithParam<Cut> {};
@@ -118,7 +147,7 @@ TEST_P(CrashLoopTest, AcknowledgedCommitsSurviveAndNoHalfOfOneDoes) {
     SCOPED_TRACE(testing::Message() << "fault at call " << call);
     auto kv = std::make_shared<storage::FaultStore>();
     kv->SetPlan({.fail_call = call, .apply_before = GetParam().applied});
-    const int acknowledged = RunUntilFault(kv);
+    const int acknowledged = RunUntilFault(kv, GetParam().folds_beside);
     fired = kv->fired();
     faults += fired;
     kv->Crash(GetParam().unsynced);
@@ -148,7 +177,55 @@ TEST_P(CrashLoopTest, AcknowledgedCommitsSurviveAndNoHalfOfOneDoes) {
 
 INSTANTIATE_TEST_SUITE_P(Cuts, CrashLoopTest,
                          testing::Values(Cut{false, 0}, Cut{false, 1}, Cut{false, 100}, Cut{true, 0}, Cut{true, 1},
-                                         Cut{true, 100}));
+                                         Cut{true, 100}, Cut{false, 0, true}, Cut{false, 1, true},
+                                         Cut{true, 100, true}));
+
+// A power cut in the middle of a write: the log on disk ends after any byte of what a commit wrote. The commits before
+// it are there, it is not, and the database goes on.
+TEST(TornLog, ARecordCutShortIsAsIfItHadNotBeen) {
+  namespace fs = std::filesystem;
+  const fs::path folder = fs::path(testing::TempDir()) / Cat("torn_log_", ::getpid());
+  const fs::path good = folder / "good";
+  const fs::path torn = folder / "torn";
+  fs::create_directories(folder);
+  const absl::Cleanup remove = [&] { fs::remove_all(folder); };
+  uint64_t before = 0;
+  fs::path log;
+  {
+    auto store = GraphStore::Open({.path = good});
+    ASSERT_TRUE(store.ok()) << store.status();
+    for (int i = 0; i < 6; ++i) {
+      before = log.empty() ? 0 : fs::file_size(log);
+      ASSERT_TRUE(CommitOne(**store, i).ok());
+      for (const auto& file : fs::directory_iterator(good)) {
+        if (file.path().extension() == ".log") log = file.path();
+      }
+    }
+    fs::copy(good, torn);  // as a power cut would leave it: not closed
+  }
+  const uint64_t after = fs::file_size(torn / log.filename());
+  ASSERT_GT(before, 0u);
+  ASSERT_GT(after, before);
+  fs::rename(torn, good.string() + "_open");
+  for (uint64_t size = before; size <= after; size += size + 9 < after && size > before + 9 ? 7 : 1) {
+    SCOPED_TRACE(testing::Message() << "the log ends after " << size - before << " of " << after - before << " bytes");
+    fs::remove_all(torn);
+    fs::copy(good.string() + "_open", torn);
+    fs::resize_file(torn / log.filename(), size);
+    auto store = GraphStore::Open({.path = torn});
+    ASSERT_TRUE(store.ok()) << store.status();
+    auto commits = CommitsIn(*(*store)->BeginRead());
+    ASSERT_TRUE(commits.ok()) << commits.status();
+    ASSERT_EQ(*commits, size == after ? 6 : 5);
+    ASSERT_TRUE(CommitOne(**store, *commits).ok());
+    ASSERT_TRUE((*store)->Close().ok());
+    store = GraphStore::Open({.path = torn});
+    ASSERT_TRUE(store.ok()) << store.status();
+    commits = CommitsIn(*(*store)->BeginRead());
+    ASSERT_TRUE(commits.ok()) << commits.status();
+    ASSERT_EQ(*commits, size == after ? 7 : 6);
+  }
+}
 
 // Every byte of a small database flipped, one at a time: the right answer, or DataLoss, never anything else.
 TEST(Damage, IsNoticedOrHarmless) {

@@ -4,16 +4,25 @@
 
 namespace claimgraph::graph {
 
-uint32_t IndexBlock::LowerBound(std::string_view key) const {
-  uint32_t low = 0;
-  uint32_t high = count;
+uint32_t IndexBlock::Search(std::string_view key, uint32_t low, uint32_t high) const {
   while (low < high) {
     const uint32_t middle = low + (high - low) / 2;
-    if (Key(middle) < key) {
+    if (KeyLess(Key(middle), key)) {
       low = middle + 1;
     } else {
       high = middle;
     }
+  }
+  return low;
+}
+
+uint32_t IndexBlock::LowerBoundNear(std::string_view key, uint32_t from) const {
+  uint32_t low = from;
+  for (uint32_t step = 1; low < count && KeyLess(Key(low), key); step *= 2) {
+    if (step >= count - low || !KeyLess(Key(low + step), key)) {
+      return Search(key, low + 1, step >= count - low ? count : low + step);
+    }
+    low += step;
   }
   return low;
 }

@@ -72,8 +72,9 @@ IndexColumn::BasePtr IndexColumn::Collect(uint64_t stamp, std::string_view low, 
 }
 
 size_t IndexColumn::FirstBlock(const Base& base, std::string_view low) const {
-  const auto it = std::upper_bound(base.blocks.begin(), base.blocks.end(), low,
-                                   [](std::string_view key, const Block& b) { return key < b.entry.first_key; });
+  const auto it =
+      std::upper_bound(base.blocks.begin(), base.blocks.end(), low,
+                       [](std::string_view key, const Block& b) { return KeyLess(key, b.entry.first_key); });
   return it == base.blocks.begin() ? 0 : static_cast<size_t>(it - base.blocks.begin()) - 1;
 }
 
@@ -107,7 +108,7 @@ absl::Status IndexColumn::ScanBase(const Base& base, const std::vector<Change>& 
       return absl::OkStatus();
     }
     const uint32_t from = block->LowerBound(low);
-    const uint32_t to = block->LowerBound(high);
+    const uint32_t to = block->LowerBoundNear(high, from);
     for (uint32_t k = from; k < to; ++k) {
       if (!visit_key(block->Key(descending ? to - 1 - (k - from) : k))) return absl::OkStatus();
     }

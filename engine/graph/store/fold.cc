@@ -73,11 +73,13 @@ absl::Status Folder::Run(uint64_t stamp, storage::WriteBatch* cleanup) {
   reader_.reset();
   batch_.Clear();
   written_.clear();
-  CG_RETURN_IF_ERROR(status);
+  return status;
+}
+
+void Folder::Finish() {
   untrimmed_ = true;
-  trim_stamp_ = stamp;
+  trim_stamp_ = stamp_;
   trim_epoch_ = core_->snapshots.CurrentEpoch();
-  return absl::OkStatus();
 }
 
 absl::Status Folder::FoldValues(ValueColumn* column, uint32_t chunk) {

@@ -3,7 +3,10 @@
 // Run() writes every chunk that has changes up to a stamp, some at a time, each batch atomic and each chunk carrying
 // the stamp in its header: a crash in between is harmless, because readers (and the rebuilt overlay) skip changes
 // that a chunk includes. Trim() then drops these changes from the overlay, once every reader that may hold an older
-// chunk has ended. Both need the writer slot.
+// chunk has ended.
+//
+// Run() needs no writer slot: it reads like any reader, and writers go on beside it. One thread at a time. Finish() and
+// Trim() need the slot.
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_STORE_FOLD_H_
 #define CLAIMGRAPH_ENGINE_GRAPH_STORE_FOLD_H_
 
@@ -23,6 +26,8 @@ class Folder {
   // REQUIRES: no running reader has a snapshot before `stamp`. What may only be removed once the new state is in
   // place is added to `cleanup`.
   absl::Status Run(uint64_t stamp, storage::WriteBatch* cleanup);
+  // After a Run: what it wrote may be trimmed from the overlay.
+  void Finish();
   // Does nothing while readers are in the way.
   void Trim();
   bool has_untrimmed() const { return untrimmed_; }

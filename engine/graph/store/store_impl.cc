@@ -45,7 +45,8 @@ GraphStoreImpl::GraphStoreImpl(const GraphStoreOptions& options, std::shared_ptr
       pipeline_(&core_, options.durability == Durability::kSync),
       folder_(&core_),
       overlay_bytes_max_(std::max(options.memory_budget_bytes / 4, kOverlayBytesMin)),
-      fold_again_at_(overlay_bytes_max_) {}
+      fold_again_at_(overlay_bytes_max_),
+      background_fold_([this] { FoldInBackground(); }) {}
 
 GraphStoreImpl::~GraphStoreImpl() { Close().IgnoreError(); }  // documented: the destructor drops the status
 
@@ -186,16 +187,19 @@ absl::Status GraphStoreImpl::WriteAhead(storage::WriteBatch* batch) {
 }
 
 void GraphStoreImpl::MaybeFold() {
-  if (core_.overlay_bytes.load(std::memory_order_relaxed) < overlay_bytes_max_) return;
-  if (!TryAcquireSlot()) return;
-  if (core_.overlay_bytes.load(std::memory_order_relaxed) >= fold_again_at_ && CheckWritable().ok()) {
-    // The commit stands whatever happens here; a failed fold changes nothing and is tried again later.
-    CheckpointHeld().IgnoreError();
-    // While old readers keep the overlay from shrinking, folding again and again would not help.
-    fold_again_at_ = std::max(overlay_bytes_max_, core_.overlay_bytes.load() + overlay_bytes_max_ / 2);
-    if (!folder_.has_untrimmed()) fold_again_at_ = overlay_bytes_max_;
-  }
-  ReleaseSlot();
+  const uint64_t bytes = core_.overlay_bytes.load(std::memory_order_relaxed);
+  const uint64_t limit = fold_again_at_.load(std::memory_order_relaxed);
+  if (bytes < limit) return;
+  // Writers go on while the fold runs, until they have filled the overlay twice.
+  if (bytes < limit * 2) return background_fold_.Request();
+  background_fold_.RunAndWait();
+}
+
+void GraphStoreImpl::FoldInBackground() {
+  if (core_.overlay_bytes.load() < fold_again_at_.load()) return;
+  // The commits stand whatever happens here; a failed fold changes nothing. It is tried again when the overlay has
+  // grown, and by Checkpoint and Close, which say what is wrong.
+  if (!Checkpoint().ok()) fold_again_at_ = core_.overlay_bytes.load() + overlay_bytes_max_ / 2;
 }
 
 absl::Status GraphStoreImpl::WriteState(LogEnd anchor, storage::WriteBatch* batch, storage::KvStore::Sync sync) {
@@ -219,31 +223,54 @@ absl::Status GraphStoreImpl::CleanBlobs(uint64_t stamp, storage::WriteBatch* bat
   return absl::OkStatus();
 }
 
-absl::Status GraphStoreImpl::CheckpointHeld() {
+absl::StatusOr<uint64_t> GraphStoreImpl::PrepareFold() {
   CG_RETURN_IF_ERROR(CheckWritable());
   CG_RETURN_IF_ERROR(pipeline_.AwaitAll());
   folder_.Trim();
   const uint64_t stamp = core_.snapshots.OldestStamp();
-  if (stamp <= anchor_.stamp) return absl::OkStatus();
-  storage::WriteBatch cleanup;
-  CG_RETURN_IF_ERROR(folder_.Run(stamp, &cleanup));
+  return stamp > anchor_.stamp ? stamp : 0;
+}
+
+absl::Status GraphStoreImpl::FinishFold(uint64_t stamp, storage::WriteBatch* cleanup) {
+  CG_RETURN_IF_ERROR(CheckWritable());
   LogEnd anchor = anchor_;
   for (const LogEnd& commit : unfolded_) {
     if (commit.stamp <= stamp) anchor = commit;
   }
-  CG_RETURN_IF_ERROR(CleanBlobs(stamp, &cleanup));
-  cleanup.DeleteRange(CommitLogKey(0, 0), CommitLogKey(anchor.stamp + 1, 0));
-  CG_RETURN_IF_ERROR(WriteState(anchor, &cleanup, storage::KvStore::Sync::kNo));
+  CG_RETURN_IF_ERROR(CleanBlobs(stamp, cleanup));
+  cleanup->DeleteRange(CommitLogKey(0, 0), CommitLogKey(anchor.stamp + 1, 0));
+  CG_RETURN_IF_ERROR(WriteState(anchor, cleanup, storage::KvStore::Sync::kNo));
   anchor_ = anchor;
   while (!unfolded_.empty() && unfolded_.front().stamp <= anchor.stamp) unfolded_.pop_front();
+  folder_.Finish();
   folder_.Trim();
+  // While old readers keep the overlay from shrinking, folding again and again would not help.
+  fold_again_at_ = folder_.has_untrimmed()
+                       ? std::max(overlay_bytes_max_, core_.overlay_bytes.load() + overlay_bytes_max_ / 2)
+                       : overlay_bytes_max_;
   return absl::OkStatus();
 }
 
+absl::Status GraphStoreImpl::CheckpointHeld() {
+  CG_ASSIGN_OR_RETURN(const uint64_t stamp, PrepareFold());
+  if (stamp == 0) return absl::OkStatus();
+  storage::WriteBatch cleanup;
+  CG_RETURN_IF_ERROR(folder_.Run(stamp, &cleanup));
+  return FinishFold(stamp, &cleanup);
+}
+
 absl::Status GraphStoreImpl::Checkpoint() {
+  std::lock_guard one_at_a_time(fold_mutex_);
+  AcquireSlot();
+  const absl::StatusOr<uint64_t> stamp = PrepareFold();
+  ReleaseSlot();
+  CG_RETURN_IF_ERROR(stamp.status());
+  if (*stamp == 0) return absl::OkStatus();
+  storage::WriteBatch cleanup;
+  CG_RETURN_IF_ERROR(folder_.Run(*stamp, &cleanup));
   AcquireSlot();
   const absl::Cleanup release = [this] { ReleaseSlot(); };
-  return CheckpointHeld();
+  return FinishFold(*stamp, &cleanup);
 }
 
 absl::Status GraphStoreImpl::FinishClose() {
@@ -256,6 +283,8 @@ absl::Status GraphStoreImpl::FinishClose() {
 }
 
 absl::Status GraphStoreImpl::Close() {
+  background_fold_.Stop();
+  std::lock_guard one_at_a_time(fold_mutex_);
   AcquireSlot();
   const absl::Cleanup release = [this] { ReleaseSlot(); };
   if (closed_) return absl::OkStatus();

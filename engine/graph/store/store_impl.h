@@ -2,6 +2,7 @@
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_STORE_STORE_IMPL_H_
 #define CLAIMGRAPH_ENGINE_GRAPH_STORE_STORE_IMPL_H_
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "engine/graph/graph_store.h"
+#include "engine/graph/store/background_task.h"
 #include "engine/graph/store/commit_pipeline.h"
 #include "engine/graph/store/core.h"
 #include "engine/graph/store/fold.h"
@@ -48,11 +50,16 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   void ReleaseSlot();
   absl::Status CheckWritable();  // REQUIRES: the slot is held
   absl::StatusOr<std::unique_ptr<GraphWriter>> StartTransaction();
-  // REQUIRES for these: the slot is held.
+  // A checkpoint in three parts, of which the long one, Folder::Run, needs no slot. REQUIRES: fold_mutex_, and for the
+  // other two the slot. The first gives the stamp to fold up to; 0: there is nothing to fold.
+  absl::StatusOr<uint64_t> PrepareFold();
+  absl::Status FinishFold(uint64_t stamp, storage::WriteBatch* cleanup);
   absl::Status CheckpointHeld();
+  void FoldInBackground();
+  void MaybeFold();  // REQUIRES: the slot is not held
+  // REQUIRES for these: the slot is held.
   absl::Status CleanBlobs(uint64_t stamp, storage::WriteBatch* batch);
   absl::Status WriteState(LogEnd anchor, storage::WriteBatch* batch, storage::KvStore::Sync sync);
-  void MaybeFold();
   absl::Status FinishClose();
 
   const GraphStoreOptions options_;
@@ -62,6 +69,7 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   Folder folder_;
   const uint64_t overlay_bytes_max_;
 
+  std::mutex fold_mutex_;  // one checkpoint at a time; taken before the slot
   std::mutex slot_mutex_;
   std::condition_variable slot_free_;
   bool slot_taken_ = false;
@@ -74,8 +82,10 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   std::shared_ptr<const catalog::Catalog> applied_catalog_;
   std::vector<ChangedBlob> changed_blobs_;
   absl::Status failed_;  // set once writing has failed
-  uint64_t fold_again_at_ = 0;
   bool closed_ = false;
+
+  std::atomic<uint64_t> fold_again_at_;  // bytes of overlay
+  BackgroundTask background_fold_;       // last: its thread uses all the others
 };
 
 }  // namespace claimgraph::graph

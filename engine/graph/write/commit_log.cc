@@ -1,7 +1,5 @@
 #include "engine/graph/write/commit_log.h"
 
-#include <algorithm>
-
 #include "engine/graph/format/chunk.h"
 #include "engine/graph/format/keys.h"
 #include "engine/storage/coding.h"
@@ -16,6 +14,7 @@ using storage::AppendVarint;
 namespace {
 
 constexpr uint8_t kRecordVersion = 1;
+constexpr size_t kRecordStart = sizeof(uint32_t) + sizeof(uint64_t);  // after the number of pieces and bytes
 
 }  // namespace
 
@@ -110,25 +109,24 @@ void ChangeWriter::IndexBuilt(IndexId index, uint64_t entries) {
 }
 
 uint64_t PutRecord(uint64_t stamp, uint64_t previous_checksum, std::string_view changes, storage::WriteBatch* batch) {
-  std::string record;
-  record.reserve(changes.size() + 40);
-  record.push_back(static_cast<char>(kRecordVersion));
-  AppendFixed(&record, stamp);
-  AppendFixed(&record, previous_checksum);
-  record.append(changes);
-  const uint64_t checksum = storage::Checksum(record, 0);
-  AppendFixed(&record, checksum);
-  const auto pieces = static_cast<uint32_t>((record.size() + kPieceBytesMax - 1) / kPieceBytesMax);
-  for (uint32_t piece = 0; piece < pieces; ++piece) {
-    std::string value;
-    value.reserve(std::min(record.size(), kPieceBytesMax) + 12);
-    if (piece == 0) {
-      AppendFixed(&value, pieces);
-      AppendFixed(&value, uint64_t{record.size()});
-    }
-    value.append(record, size_t{piece} * kPieceBytesMax, kPieceBytesMax);
-    batch->Put(CommitLogKey(stamp, piece), std::move(value));
+  const size_t record_bytes = 1 + 3 * sizeof(uint64_t) + changes.size();
+  const auto pieces = static_cast<uint32_t>((record_bytes + kPieceBytesMax - 1) / kPieceBytesMax);
+  std::string value;
+  value.reserve(kRecordStart + record_bytes);
+  AppendFixed(&value, pieces);
+  AppendFixed(&value, uint64_t{record_bytes});
+  value.push_back(static_cast<char>(kRecordVersion));
+  AppendFixed(&value, stamp);
+  AppendFixed(&value, previous_checksum);
+  value.append(changes);
+  const uint64_t checksum = storage::Checksum(std::string_view(value).substr(kRecordStart), 0);
+  AppendFixed(&value, checksum);
+  for (uint32_t piece = pieces; piece-- > 1;) {
+    const size_t begin = kRecordStart + size_t{piece} * kPieceBytesMax;
+    batch->Put(CommitLogKey(stamp, piece), value.substr(begin));
+    value.resize(begin);
   }
+  batch->Put(CommitLogKey(stamp, 0), std::move(value));
   return checksum;
 }
 
