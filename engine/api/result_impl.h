@@ -23,6 +23,11 @@ class Result::Impl {
       : database(db), planned(std::move(planned_statement)), procedure_lock(std::move(lock)),
         budget(db.budget.bytes_max(), &db.budget) {}
 
+  ~Impl() {
+    current.Clear();  // so that the run may use its vectors again
+    EndRun();
+  }
+
   // Starts the statement over `reader`, and `writer` where it writes.
   absl::Status Start(graph::GraphReader& reader, graph::GraphWriter* writer, const Parameters& given,
                      const RunOptions& options);
@@ -30,6 +35,10 @@ class Result::Impl {
   absl::Status RunToEnd();
   absl::StatusOr<bool> Next();
   void Finish();
+  // Gives the operators back to the plan. What the last batch holds stays valid.
+  void EndRun() {
+    if (run != nullptr) planned->resting.Put(std::move(run));
+  }
   Value ValueAt(size_t column) const { return batch->columns[column].ValueAt(row); }
   std::string PlanText() const;
 

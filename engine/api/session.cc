@@ -101,7 +101,9 @@ absl::StatusOr<std::unique_ptr<Result::Impl>> Session::Impl::Prepare(const graph
                                                                      const PreparedQuery::Impl& statement,
                                                                      const RunOptions& options) {
   std::shared_lock lock(database.procedure_mutex);
-  CG_ASSIGN_OR_RETURN(auto planned, statement.PlanFor(in, database.procedures, database.procedure_version, options));
+  const bool committed = writer == nullptr && !statement.writes();
+  CG_ASSIGN_OR_RETURN(auto planned, statement.PlanFor(in, committed, database.procedures, database.procedure_version,
+                                                      options));
   return std::make_unique<Result::Impl>(database, std::move(planned), std::move(lock));
 }
 

@@ -108,14 +108,21 @@ absl::StatusOr<std::shared_ptr<const PlannedStatement>> PreparedQuery::Impl::Mak
 }
 
 absl::StatusOr<std::shared_ptr<const PlannedStatement>> PreparedQuery::Impl::PlanFor(
-    const graph::GraphReader& reader, const executor::ProcedureRegistry& procedures, uint64_t procedure_version,
-    const RunOptions& options) const {
-  const PlanStamp stamp = StampOf(reader, procedure_version);
-  if (!options.disabled_passes.empty()) return MakePlan(reader, procedures, stamp, options);
+    const graph::GraphReader& reader, bool committed, const executor::ProcedureRegistry& procedures,
+    uint64_t procedure_version, const RunOptions& options) const {
+  const uint64_t commit = committed ? reader.snapshot() : 0;
+  if (!options.disabled_passes.empty()) {
+    return MakePlan(reader, procedures, StampOf(reader, procedure_version), options);
+  }
   std::lock_guard lock(mutex_);
+  const bool known = planned_ != nullptr && commit != 0 && planned_->right_for == commit &&
+                     planned_->stamp.procedures == procedure_version;
+  if (known) return planned_;
+  const PlanStamp stamp = StampOf(reader, procedure_version);
   if (planned_ == nullptr || !(planned_->stamp == stamp)) {
     CG_ASSIGN_OR_RETURN(planned_, MakePlan(reader, procedures, stamp, options));
   }
+  planned_->right_for = commit;
   return planned_;
 }
 

@@ -16,6 +16,7 @@
 #include "claimgraph/database.h"
 #include "engine/base/strings.h"
 #include "engine/executor/procedures/registry.h"
+#include "engine/executor/query_run.h"
 #include "engine/graph/graph_reader.h"
 #include "engine/plan/logical_operator.h"
 #include "engine/query/ast/query.h"
@@ -35,6 +36,10 @@ struct PlannedStatement {
   PlanStamp stamp;
   plan::Plan plan;
   std::vector<Notification> notifications;
+  mutable executor::RestingRun resting;  // the operators of the last execution, for the next
+  // A commit that the stamp is known to be right for; readers of it need not compare. 0: none. Guarded by the
+  // statement's mutex.
+  mutable uint64_t right_for = 0;
 };
 
 // Thread-safe.
@@ -42,8 +47,9 @@ class PreparedQuery::Impl {
  public:
   static absl::StatusOr<std::shared_ptr<const Impl>> Parse(std::string_view text);
 
-  // The plan for what `reader` sees. `options` with disabled passes is planned anew each time.
-  absl::StatusOr<std::shared_ptr<const PlannedStatement>> PlanFor(const graph::GraphReader& reader,
+  // The plan for what `reader` sees; `committed`: that is exactly what a commit has left. `options` with disabled
+  // passes is planned anew each time.
+  absl::StatusOr<std::shared_ptr<const PlannedStatement>> PlanFor(const graph::GraphReader& reader, bool committed,
                                                                   const executor::ProcedureRegistry& procedures,
                                                                   uint64_t procedure_version,
                                                                   const RunOptions& options) const;

@@ -46,6 +46,11 @@ class AdjacencySource {
   // Between batches, when no list is in use any more. Opens cursors when there are none, or when they may be
   // outdated; now and then lets go of what they hold.
   absl::Status Renew();
+  // Closes the cursors; Renew() opens others, in the next run.
+  void Rest() {
+    cursors_.clear();
+    open_ = false;
+  }
   // Sets `out` to the lists of `node` that are not empty, in a fixed order of types and directions.
   absl::Status Lists(NodeId node, std::vector<IncidentList>* out);
   // Sets degrees[i] to the number of relationships of nodes[i]. REQUIRES: one direction, not both.

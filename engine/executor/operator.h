@@ -2,7 +2,8 @@
 //
 // Life: constructed by lowering (cheap), then Open() and Next() until it returns false; Open() again starts over,
 // which is how a sub-plan runs once for each batch of outer rows. Operators open their inputs. After an error an
-// operator may only be opened again or destroyed. One thread at a time.
+// operator may only be opened again, put to rest or destroyed. Between two executions of a plan its operators may
+// rest (Rest()) instead of being made anew. One thread at a time.
 //
 // Sub-plans (Apply, Merge, EXISTS/COUNT/COLLECT) run over a batch of outer rows at once: their Argument leaves yield
 // the rows of an ArgumentSlot with the number of each outer row in Batch::outer. Operators that look at more than
@@ -61,6 +62,10 @@ class Operator {
 
   virtual bool MayWeigh() const { return false; }
 
+  // Lets go of everything that belongs to the run (rows, pins, cursors, charged memory), so that Open() may start over
+  // in another run: another reader, other parameters. False (the default) when it cannot: it has to be destroyed.
+  virtual bool Rest() { return false; }
+
   // Where to count, or null (the default): nothing is counted. Must outlive the operator.
   void set_profile(OperatorProfile* profile) { profile_ = profile; }
 
@@ -93,6 +98,10 @@ struct ArgumentSlot {
 struct SubPlan {
   std::unique_ptr<ArgumentSlot> slot;
   OperatorPtr root;
+  bool Rest() {
+    slot->batch.Clear();
+    return root->Rest();
+  }
 };
 
 // Memory held by an operator, charged to the budget of the run; given back when destroyed.

@@ -25,6 +25,30 @@ absl::StatusOr<std::unique_ptr<QueryRun>> QueryRun::Start(const plan::Plan& plan
   return run;
 }
 
+bool QueryRun::Rest() {
+  if (context_.writer != nullptr || context_.profile) return false;
+  scratch_.Clear();
+  if (!root_->Rest()) return false;
+  run_.Rest();
+  return true;
+}
+
+absl::Status QueryRun::Restart(ExecutionContext context) {
+  CG_RET_CHECK(context.reader != nullptr && context.writer == nullptr && !context.profile);
+  context_ = context;
+  context_.batch_rows = std::clamp<uint32_t>(context.batch_rows, 1, kBatchRows);
+  return root_->Open();
+}
+
+std::unique_ptr<QueryRun> RestingRun::Take() {
+  return std::unique_ptr<QueryRun>(run_.exchange(nullptr, std::memory_order_acq_rel));
+}
+
+void RestingRun::Put(std::unique_ptr<QueryRun> run) {
+  if (!run->Rest()) return;
+  delete run_.exchange(run.release(), std::memory_order_acq_rel);
+}
+
 absl::StatusOr<bool> QueryRun::Next(Batch* out) {
   CG_ASSIGN_OR_RETURN(const bool more, root_->Next(&scratch_));
   out->Clear();

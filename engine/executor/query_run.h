@@ -6,6 +6,7 @@
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_QUERY_RUN_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_QUERY_RUN_H_
 
+#include <atomic>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -31,6 +32,11 @@ struct ProfileTotals {
 class QueryRun {
  public:
   static absl::StatusOr<std::unique_ptr<QueryRun>> Start(const plan::Plan& plan, ExecutionContext context);
+  // Ends the execution and lets go of all that belongs to it: its reader, parameters and budget are needed no more.
+  // True when the operators can be used again: then Restart() starts another execution of the same plan.
+  bool Rest();
+  // REQUIRES: Rest() was true; `context` has no writer and does not profile.
+  absl::Status Restart(ExecutionContext context);
 
   // Replaces `out`; false at the end. `out` is never weighted.
   absl::StatusOr<bool> Next(Batch* out);
@@ -48,6 +54,24 @@ class QueryRun {
   OperatorPtr root_;
   std::vector<uint32_t> outputs_;  // positions in the root's schema
   Batch scratch_;
+};
+
+// Keeps the operators of a plan between executions, so that a statement that is run again is not lowered again. One
+// set: executions at the same time make their own. Thread-safe; must not outlive the plan.
+class RestingRun {
+ public:
+  RestingRun() = default;
+  RestingRun(const RestingRun&) = delete;
+  RestingRun& operator=(const RestingRun&) = delete;
+  ~RestingRun() { Take(); }
+
+  // A run to Restart(), or nullptr.
+  std::unique_ptr<QueryRun> Take();
+  // Puts a run of the plan, finished or not, to rest; drops it when it cannot.
+  void Put(std::unique_ptr<QueryRun> run);
+
+ private:
+  std::atomic<QueryRun*> run_{nullptr};
 };
 
 }  // namespace claimgraph::executor

@@ -8,16 +8,21 @@ namespace claimgraph::executor {
 struct RunContext::Services {
   explicit Services(ExecutionContext& context) : graph(context), claims(context) {
     functions.graph = &graph;
-    if (context.claims != nullptr) functions.claims = &claims;
     functions.guard = &context.guard;
+  }
+  // What differs from execution to execution.
+  void Begin(const ExecutionContext& context) {
+    functions.claims = context.claims != nullptr ? &claims : nullptr;
     functions.budget = context.budget;
     functions.statement_epoch_seconds = context.statement_epoch_seconds;
     functions.statement_nanos = context.statement_nanos;
-    if (context.random_seed != 0) functions.random_state = context.random_seed;
+    functions.random_state = context.random_seed != 0 ? context.random_seed : functions::kRandomStateDefault;
+    begun = true;
   }
   GraphServices graph;
   ClaimServices claims;
   functions::FunctionContext functions;
+  bool begun = false;
 };
 
 RunContext::RunContext(ExecutionContext& context) : context_(context) {}
@@ -32,7 +37,12 @@ const Value* RunContext::FindParameter(std::string_view name) const {
 
 functions::FunctionContext& RunContext::functions() {
   if (services_ == nullptr) services_ = std::make_unique<Services>(context_);
+  if (!services_->begun) services_->Begin(context_);
   return services_->functions;
+}
+
+void RunContext::Rest() {
+  if (services_ != nullptr) services_->begun = false;
 }
 
 }  // namespace claimgraph::executor

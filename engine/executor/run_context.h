@@ -30,6 +30,9 @@ class RunContext {
   absl::Status Check() { return context_.guard.Check(); }
   static constexpr uint32_t kStepsPerCheck = 4096;
 
+  // Lets go of what belongs to this execution; the context will be another.
+  void Rest();
+
   // The value of `$name`, or nullptr.
   const Value* FindParameter(std::string_view name) const;
   // What scalar functions need of the run: clock, random numbers, the graph.

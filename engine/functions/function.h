@@ -28,6 +28,8 @@ namespace claimgraph::functions {
 
 class RegexCache;
 
+inline constexpr uint64_t kRandomStateDefault = 0x853C49E6748FEA9B;
+
 // What functions know of the run. One per run and thread; must outlive nothing.
 struct FunctionContext {
   FunctionContext();
@@ -42,7 +44,7 @@ struct FunctionContext {
   int64_t statement_epoch_seconds = 0;
   int32_t statement_nanos = 0;
   // The state of rand() and randomUUID(); the same seed gives the same numbers.
-  uint64_t random_state = 0x853C49E6748FEA9B;
+  uint64_t random_state = kRandomStateDefault;
   std::unique_ptr<RegexCache> regex_cache;
 };
 

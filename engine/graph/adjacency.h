@@ -50,22 +50,19 @@ struct AdjacencyView {
 // memory stays within the budget.
 class AdjacencyCursor {
  public:
+  AdjacencyCursor() = default;
+  AdjacencyCursor(const AdjacencyCursor&) = delete;
+  AdjacencyCursor& operator=(const AdjacencyCursor&) = delete;
   virtual ~AdjacencyCursor() = default;
 
   // The list of `node`; empty for a node that does not exist.
   absl::Status List(NodeId node, AdjacencyList* out) {
-    const uint64_t chunk = node >> kChunkShift;
-    if (chunk >= views_.size() || views_[chunk].offsets == nullptr) [[unlikely]] {
-      if (absl::Status status = Load(chunk); !status.ok()) return status;
-      if (chunk >= views_.size()) {
-        *out = AdjacencyList();
-        return absl::OkStatus();
-      }
-    }
-    const AdjacencyView& view = views_[chunk];
+    const AdjacencyView* held = nullptr;
+    if (absl::Status status = Find(node >> kChunkShift, &held); !status.ok()) return status;
+    const AdjacencyView& view = *held;
     const uint32_t slot = static_cast<uint32_t>(node & (kChunkIds - 1));
     if (view.IsDirty(slot)) [[unlikely]]
-      return ListChanged(node, out);
+      return ListChanged(node, view, out);
     const uint32_t begin = view.offsets[slot];
     out->neighbours = view.neighbours + begin;
     out->edge_numbers = view.edge_numbers != nullptr ? view.edge_numbers + begin : nullptr;
@@ -76,11 +73,9 @@ class AdjacencyCursor {
 
   // The lists of one chunk, for scans.
   absl::Status Chunk(uint64_t chunk, AdjacencyView* out) {
-    if (chunk >= views_.size() || views_[chunk].offsets == nullptr) {
-      if (absl::Status status = Load(chunk); !status.ok()) return status;
-    }
-    static constexpr uint32_t kNoLists[kChunkIds + 1] = {};
-    *out = chunk < views_.size() ? views_[chunk] : AdjacencyView{.offsets = kNoLists};
+    const AdjacencyView* held = nullptr;
+    if (absl::Status status = Find(chunk, &held); !status.ok()) return status;
+    *out = *held;
     return absl::OkStatus();
   }
 
@@ -88,10 +83,34 @@ class AdjacencyCursor {
   virtual void Release() = 0;
 
  protected:
-  // Makes views_[chunk] usable; leaves views_ too short for chunks beyond the last node.
-  virtual absl::Status Load(uint64_t chunk) = 0;
-  virtual absl::Status ListChanged(NodeId node, AdjacencyList* out) = 0;
-  std::vector<AdjacencyView> views_;
+  // Fills the view of a chunk; leaves one beyond the last node alone.
+  virtual absl::Status Load(uint64_t chunk, AdjacencyView* view) = 0;
+  virtual absl::Status ListChanged(NodeId node, const AdjacencyView& view, AdjacencyList* out) = 0;
+  void ForgetViews() {
+    for (uint32_t i = 0; i <= mask_; ++i) views_[i].chunk = kNoChunk;
+  }
+
+ private:
+  static constexpr uint64_t kNoChunk = UINT64_MAX;
+  static constexpr uint32_t kFewViews = 4;
+  struct HeldView {
+    uint64_t chunk = kNoChunk;
+    AdjacencyView view;
+  };
+  absl::Status Find(uint64_t chunk, const AdjacencyView** out) {
+    HeldView* held = &views_[chunk & mask_];
+    if (held->chunk != chunk) [[unlikely]] return LoadAndHold(chunk, out);
+    *out = &held->view;
+    return absl::OkStatus();
+  }
+  // Where the place of the chunk is taken the table doubles until it is free, so that in the end all have their own.
+  absl::Status LoadAndHold(uint64_t chunk, const AdjacencyView** out);
+
+  // Direct-mapped by chunk. A cursor that looks at few chunks has no memory from the heap.
+  HeldView few_[kFewViews];
+  std::vector<HeldView> many_;
+  HeldView* views_ = few_;
+  uint32_t mask_ = kFewViews - 1;
 };
 
 }  // namespace claimgraph::graph

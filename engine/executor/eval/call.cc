@@ -35,6 +35,10 @@ class CallEvaluator final : public Evaluator {
     *out = {std::move(result), nullptr, once};
     return absl::OkStatus();
   }
+  bool Rest() override {
+    columns_.clear();
+    return RestAll(args_);
+  }
 
  private:
   const functions::ScalarFunction& function_;
@@ -64,6 +68,10 @@ class ListEvaluator final : public Evaluator {
     out->constant = constant;
     return absl::OkStatus();
   }
+  bool Rest() override {
+    columns_.clear();
+    return RestAll(items_);
+  }
 
  private:
   std::vector<EvaluatorPtr> items_;
@@ -91,6 +99,10 @@ class MapEvaluator final : public Evaluator {
     *out = MakeColumn(std::move(result));
     out->constant = constant;
     return absl::OkStatus();
+  }
+  bool Rest() override {
+    columns_.clear();
+    return RestAll(items_);
   }
 
  private:

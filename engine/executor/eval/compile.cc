@@ -5,6 +5,8 @@
 #include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
+#include "engine/executor/recycled.h"
+#include "engine/executor/run_context.h"
 
 namespace claimgraph::executor {
 namespace {
@@ -17,10 +19,53 @@ class ConstantEvaluator final : public Evaluator {
     return absl::OkStatus();
   }
   const Value* AsLiteral() const override { return &value_; }
+  bool Rest() override { return true; }
 
  private:
   Value value_;
   Column column_;
+};
+
+// Looked up once in each run. The name belongs to the plan.
+class ParameterEvaluator final : public Evaluator {
+ public:
+  ParameterEvaluator(const std::string& name, Span span) : name_(name), span_(span) {}
+  absl::Status Eval(const Batch&, RunContext& run, Column* out) override {
+    if (!known_) {
+      const Value* value = run.FindParameter(name_);
+      if (value == nullptr) {
+        return CompileError("ParameterMissing", "MissingParameter", span_, Cat("parameter $", name_, " is not given"));
+      }
+      const std::shared_ptr<Vector>& vector = vector_.Get(KindOf(*value));
+      vector->Append(*value);
+      column_ = {vector, nullptr, true};
+      known_ = true;
+    }
+    *out = column_;
+    return absl::OkStatus();
+  }
+  bool Rest() override {
+    column_ = {};
+    vector_.Rest();
+    known_ = false;
+    return true;
+  }
+
+ private:
+  static VectorKind KindOf(const Value& value) {
+    switch (value.type()) {
+      case ValueType::kBool: return VectorKind::kBool;
+      case ValueType::kInt: return VectorKind::kInt;
+      case ValueType::kFloat: return VectorKind::kFloat;
+      case ValueType::kString: return VectorKind::kString;
+      default: return VectorKind::kAny;
+    }
+  }
+  const std::string& name_;
+  Span span_;
+  RecycledVector vector_;
+  Column column_;
+  bool known_ = false;
 };
 
 class VariableEvaluator final : public Evaluator {
@@ -30,6 +75,7 @@ class VariableEvaluator final : public Evaluator {
     *out = batch.columns[position_];
     return absl::OkStatus();
   }
+  bool Rest() override { return true; }
 
  private:
   uint32_t position_;
@@ -64,6 +110,7 @@ class PlacedEvaluator final : public Evaluator {
     absl::Status status = inner_->Eval(batch, run, out);
     return status.ok() ? status : WithSpan(std::move(status), span_);
   }
+  bool Rest() override { return inner_->Rest(); }
 
  private:
   EvaluatorPtr inner_;
@@ -76,12 +123,8 @@ absl::StatusOr<EvaluatorPtr> CompileLiteral(const plan::Expression& e, const Sch
   return std::make_unique<ConstantEvaluator>(e.literal);
 }
 
-absl::StatusOr<EvaluatorPtr> CompileParameter(const plan::Expression& e, const Schema&, Lowering& lowering) {
-  const Value* value = lowering.run().FindParameter(e.name);
-  if (value == nullptr) {
-    return CompileError("ParameterMissing", "MissingParameter", e.span, Cat("parameter $", e.name, " is not given"));
-  }
-  return std::make_unique<ConstantEvaluator>(*value);
+absl::StatusOr<EvaluatorPtr> CompileParameter(const plan::Expression& e, const Schema&, Lowering&) {
+  return std::make_unique<ParameterEvaluator>(e.name, e.span);
 }
 
 absl::StatusOr<EvaluatorPtr> CompileVariable(const plan::Expression& e, const Schema& schema, Lowering&) {

@@ -13,6 +13,12 @@
 namespace claimgraph::executor {
 namespace {
 
+bool RestThree(const EvaluatorPtr& a, const EvaluatorPtr& b, const EvaluatorPtr& c) {
+  bool rests = true;
+  for (const EvaluatorPtr* evaluator : {&a, &b, &c}) rests = (*evaluator == nullptr || (*evaluator)->Rest()) && rests;
+  return rests;
+}
+
 // The lists of a column, row by row. Null lists are remembered; anything else is a TypeError.
 absl::Status ReadLists(const Column& column, size_t rows, std::vector<Value>* lists) {
   lists->resize(rows);
@@ -99,6 +105,7 @@ class ListComprehensionEvaluator final : public Evaluator {
     *out = MakeColumn(std::move(result));
     return absl::OkStatus();
   }
+  bool Rest() override { return RestThree(list_, predicate_, projection_); }
 
  private:
   absl::Status Collect(Batch& inner, const RowIndex& rows, RunContext& run, std::vector<std::vector<Value>>* results) {
@@ -148,6 +155,7 @@ class QuantifierEvaluator final : public Evaluator {
     *out = MakeColumn(std::move(result));
     return absl::OkStatus();
   }
+  bool Rest() override { return RestThree(list_, predicate_, nullptr); }
 
  private:
   struct Counts {
@@ -222,6 +230,7 @@ class ReduceEvaluator final : public Evaluator {
     *out = MakeColumn(std::move(result));
     return absl::OkStatus();
   }
+  bool Rest() override { return RestThree(initial_, list_, step_); }
 
  private:
   absl::Status Step(const Batch& batch, const std::vector<Value>& lists, const RowIndex& rows, size_t k,
@@ -259,6 +268,7 @@ class ScopedEvaluator final : public Evaluator {
   absl::Status Eval(const Batch& batch, RunContext& run, Column* out) override {
     return inner_->Eval(batch, run, out);
   }
+  bool Rest() override { return inner_->Rest(); }
 
  private:
   std::unique_ptr<Schema> schema_;

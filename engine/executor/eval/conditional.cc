@@ -54,6 +54,10 @@ class ConnectiveEvaluator final : public Evaluator {
     *out = parts.Build(batch.rows);
     return absl::OkStatus();
   }
+  bool Rest() override {
+    const bool left_rests = left_->Rest();
+    return right_->Rest() && left_rests;
+  }
 
  private:
   bool Decides(const Column& left, size_t row) const {
@@ -109,6 +113,7 @@ class CoalesceEvaluator final : public Evaluator {
     *out = parts.Build(batch.rows);
     return absl::OkStatus();
   }
+  bool Rest() override { return RestAll(args_); }
 
  private:
   std::vector<EvaluatorPtr> args_;
@@ -133,6 +138,7 @@ class CaseEvaluator final : public Evaluator {
     *out = result.Build(batch.rows);
     return absl::OkStatus();
   }
+  bool Rest() override { return RestAll(parts_); }
 
  private:
   static absl::Status TakeBranch(Evaluator& when, Evaluator& then, const Batch& batch, RunContext& run, RowIndex* open,

@@ -1,7 +1,7 @@
 // Evaluator: a bound expression made ready to run, over whole batches.
 //
 // Compiled by Lowering::Compile for one input schema; positions of variables are resolved then. An Evaluator may
-// keep scratch memory and caches, so it serves one thread and one run. Errors are those of the expression: it is
+// keep scratch memory and caches, so it serves one thread and one run at a time. Errors are those of the expression: it is
 // evaluated for every row of the batch it is given, so whoever must not see errors of rows that do not matter
 // selects those rows first (CASE, AND, OR and coalesce do).
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_EVAL_EVALUATOR_H_
@@ -25,9 +25,18 @@ class Evaluator {
   virtual absl::Status Eval(const Batch& batch, RunContext& run, Column* out) = 0;
   // The value, when the expression is a literal.
   virtual const Value* AsLiteral() const { return nullptr; }
+  // As Operator::Rest(): lets go of what belongs to the run, so that another may use it. False when it cannot.
+  virtual bool Rest() { return false; }
 };
 
 using EvaluatorPtr = std::unique_ptr<Evaluator>;
+
+// Whether all of them rest; null ones do.
+inline bool RestAll(const std::vector<EvaluatorPtr>& evaluators) {
+  bool rests = true;
+  for (const EvaluatorPtr& evaluator : evaluators) rests = (evaluator == nullptr || evaluator->Rest()) && rests;
+  return rests;
+}
 
 // Evaluates a predicate and keeps the rows for which it is true. Sets `kept` to their numbers, ascending, and
 // `*all` when every row is kept (then `kept` is left empty). TypeError when a value is neither boolean nor null.

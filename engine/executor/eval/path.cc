@@ -32,6 +32,10 @@ class PathEvaluator final : public Evaluator {
     *out = MakeColumn(std::move(result));
     return absl::OkStatus();
   }
+  bool Rest() override {
+    columns_.clear();
+    return RestAll(parts_);
+  }
 
  private:
   // Null when a part is: an OPTIONAL MATCH that found nothing.

@@ -8,6 +8,7 @@
 #include "engine/base/strings.h"
 #include "engine/executor/eval/compile.h"
 #include "engine/executor/eval/label_matcher.h"
+#include "engine/executor/recycled.h"
 #include "engine/functions/property.h"
 
 namespace claimgraph::executor {
@@ -20,7 +21,7 @@ class PropertyEvaluator final : public Evaluator {
   absl::Status Eval(const Batch& batch, RunContext& run, Column* out) override {
     Column objects;
     CG_RETURN_IF_ERROR(object_->Eval(batch, run, &objects));
-    auto values = std::make_shared<Vector>();
+    std::shared_ptr<Vector> values = values_.Get(VectorKind::kAny);
     if (SharesElements(objects, batch.rows, run)) {
       // Fetch once per element and keep the index: rows that fan out from one node share its property.
       const size_t elements = objects.vector->size();
@@ -34,6 +35,10 @@ class PropertyEvaluator final : public Evaluator {
     *out = {std::move(values), nullptr, objects.constant};
     return absl::OkStatus();
   }
+  bool Rest() override {
+    values_.Rest();
+    return object_->Rest();
+  }
 
  private:
   // Elements that no row shows any more may have been deleted, which only a run that writes can tell.
@@ -43,6 +48,7 @@ class PropertyEvaluator final : public Evaluator {
   }
   EvaluatorPtr object_;
   const std::string& key_;
+  RecycledVector values_;
 };
 
 class HasLabelsEvaluator final : public Evaluator {
@@ -62,6 +68,7 @@ class HasLabelsEvaluator final : public Evaluator {
     out->constant = elements.constant;
     return absl::OkStatus();
   }
+  bool Rest() override { return element_->Rest(); }
 
  private:
   absl::Status MatchNodes(const Column& nodes, size_t rows, RunContext& run, Vector* result) {

@@ -12,6 +12,10 @@ namespace {
 class SubqueryEvaluator : public Evaluator {
  public:
   explicit SubqueryEvaluator(SubPlan sub) : sub_(std::move(sub)) {}
+  bool Rest() override {
+    rows_.Clear();
+    return sub_.Rest();
+  }
 
  protected:
   absl::Status Start(const Batch& batch) {

@@ -16,6 +16,14 @@ absl::Status AggregateOperator::DoOpen() {
   return input_->Open();
 }
 
+bool AggregateOperator::Rest() {
+  in_.Clear();
+  groups_.reset();
+  bool rests = RestAll(items_.keys);
+  for (const AggregateCall& call : items_.calls) rests = RestAll(call.arguments) && rests;
+  return rests && input_->Rest();
+}
+
 absl::StatusOr<bool> AggregateOperator::DoNext(Batch* out) {
   if (!read_) CG_RETURN_IF_ERROR(ReadInput());
   if (next_ >= groups_->size()) return false;
@@ -25,14 +33,13 @@ absl::StatusOr<bool> AggregateOperator::DoNext(Batch* out) {
 
 absl::Status AggregateOperator::ReadInput() {
   read_ = true;
-  Batch batch;
   while (true) {
-    CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
+    CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
     if (!more) return absl::OkStatus();
-    if (batch.groups != nullptr) {
-      CG_RETURN_IF_ERROR(groups_->MergeFrom(*batch.groups));
+    if (in_.groups != nullptr) {
+      CG_RETURN_IF_ERROR(groups_->MergeFrom(*in_.groups));
     } else {
-      CG_RETURN_IF_ERROR(groups_->Add(batch, /*by_outer_row=*/slot_ != nullptr));
+      CG_RETURN_IF_ERROR(groups_->Add(in_, /*by_outer_row=*/slot_ != nullptr));
     }
   }
 }

@@ -23,6 +23,7 @@ class AggregateOperator final : public Operator {
   AggregateOperator(RunContext& run, OperatorPtr input, AggregateItems items, std::vector<uint32_t> layout,
                     const ArgumentSlot* slot)
       : Operator(run), input_(std::move(input)), items_(std::move(items)), layout_(std::move(layout)), slot_(slot) {}
+  bool Rest() override;
 
  protected:
   absl::Status DoOpen() override;
@@ -37,6 +38,7 @@ class AggregateOperator final : public Operator {
   std::vector<uint32_t> layout_;
   const ArgumentSlot* slot_;
   std::optional<GroupedStates> groups_;
+  Batch in_;
   size_t next_ = 0;
   bool read_ = false;
 };

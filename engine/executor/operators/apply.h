@@ -20,6 +20,10 @@ class OuterRows {
   absl::Status Open();
   absl::StatusOr<bool> Next(Batch* out);
   bool MayWeigh() const { return outer_->MayWeigh(); }
+  bool Rest() {
+    store_.Clear();
+    return outer_->Rest();
+  }
 
  private:
   RunContext& run_;
@@ -39,6 +43,10 @@ class ApplyOperator final : public Operator {
       : Operator(run), outer_(run, std::move(outer), eager), sub_(std::move(sub)), optional_(optional),
         layout_(std::move(layout)), outer_columns_(outer_columns) {}
   bool MayWeigh() const override { return outer_.MayWeigh() || sub_.root->MayWeigh(); }
+  bool Rest() override {
+    rows_.Clear();
+    return outer_.Rest() && sub_.Rest();
+  }
 
  protected:
   absl::Status DoOpen() override;
@@ -69,6 +77,7 @@ class SemiApplyOperator final : public Operator {
   SemiApplyOperator(RunContext& run, OperatorPtr outer, bool eager, SubPlan sub, bool anti)
       : Operator(run), outer_(run, std::move(outer), eager), sub_(std::move(sub)), anti_(anti) {}
   bool MayWeigh() const override { return outer_.MayWeigh(); }
+  bool Rest() override { return outer_.Rest() && sub_.Rest(); }
 
  protected:
   absl::Status DoOpen() override { return outer_.Open(); }

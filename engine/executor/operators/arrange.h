@@ -16,16 +16,21 @@ namespace claimgraph::executor {
 
 // Sets `out` to the rows `rows` of `in`, hidden columns included, with `made` (rows as in the output) beside them;
 // output column c is column layout[c] of the two taken together (see LayoutOf in lower.h).
-inline void Arrange(const Batch& in, RowIndex rows, std::span<const Column> made,
+inline void Arrange(const Batch& in, RowIndexPtr rows, std::span<const Column> made,
                     const std::vector<uint32_t>& layout, Batch* out) {
-  out->rows = rows.size();
-  IndexComposer composer(std::make_shared<const RowIndex>(std::move(rows)));
+  out->rows = rows->size();
+  IndexComposer composer(std::move(rows));
   if (in.weighted()) out->weights = composer.Apply(in.weights);
   if (in.in_sub_plan()) out->outer = composer.Apply(in.outer);
   for (const uint32_t position : layout) {
     out->columns.push_back(position < in.columns.size() ? composer.Apply(in.columns[position])
                                                         : made[position - in.columns.size()]);
   }
+}
+
+inline void Arrange(const Batch& in, RowIndex rows, std::span<const Column> made,
+                    const std::vector<uint32_t>& layout, Batch* out) {
+  Arrange(in, std::make_shared<const RowIndex>(std::move(rows)), made, layout, out);
 }
 
 // The node in a row, nullopt for null and for anything that is not a node.

@@ -38,7 +38,8 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
     started_ = false;
     CG_RETURN_IF_ERROR(source_.Renew());
   }
-  Found found(op_.needs_relationship || !columns_.distinct_from.empty());
+  Found found(found_rows_.Get(), found_nodes_.Get(VectorKind::kNode),
+              op_.needs_relationship || !columns_.distinct_from.empty());
   // Most of a batch at once for many rows, little for one.
   found.MakeRoom(std::min<size_t>(run().batch_rows(), 4 * (in_.rows - row_)));
   CG_RETURN_IF_ERROR(Fill(&found));
@@ -48,21 +49,31 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
   return true;
 }
 
-ExpandOperator::Found::Found(bool refs_needed)
-    : node_vector(std::make_shared<Vector>(VectorKind::kNode)), with_refs(refs_needed) {
+bool ExpandOperator::Rest() {
+  in_.Clear();
+  lists_.clear();
+  source_.Rest();
+  found_rows_.Rest();
+  found_nodes_.Rest();
+  RestBuffer(&keep_);
+  return input_->Rest();
+}
+
+ExpandOperator::Found::Found(std::shared_ptr<RowIndex> index, std::shared_ptr<Vector> nodes, bool refs_needed)
+    : row_index(std::move(index)), node_vector(std::move(nodes)), with_refs(refs_needed) {
   if (with_refs) ref_vector = std::make_shared<Vector>(VectorKind::kRelationship);
 }
 
 void ExpandOperator::Found::MakeRoom(size_t size) {
-  if (size <= rows.size()) return;
-  size = std::max(size, 2 * rows.size());
-  rows.resize(size);
+  if (size <= rows().size()) return;
+  size = std::max(size, 2 * rows().size());
+  rows().resize(size);
   node_vector->Resize(size);
   if (with_refs) ref_vector->Resize(size);
 }
 
 void ExpandOperator::Found::Keep(size_t from, size_t to) {
-  rows[to] = rows[from];
+  rows()[to] = rows()[from];
   nodes()[to] = nodes()[from];
   if (with_refs) refs()[to] = refs()[from];
 }
@@ -101,7 +112,7 @@ void ExpandOperator::Take(const IncidentList& incident, Found* found) {
   const size_t begin = found->count;
   const size_t count = std::min<size_t>(incident.list.size - position_, run().batch_rows() - begin);
   found->MakeRoom(begin + count);
-  std::fill_n(found->rows.begin() + static_cast<ptrdiff_t>(begin), count, static_cast<uint32_t>(row_));
+  std::fill_n(found->rows().begin() + static_cast<ptrdiff_t>(begin), count, static_cast<uint32_t>(row_));
   std::copy_n(incident.list.neighbours + position_, count, found->nodes() + begin);
   if (found->with_refs) {
     RelationshipRef* refs = found->refs() + begin;
@@ -129,7 +140,7 @@ void ExpandOperator::TakeInto(const IncidentList& incident, Found* found) {
   for (; at != begin + size && *at == target && found->count < run().batch_rows(); ++at) {
     const size_t i = found->count++;
     found->MakeRoom(found->count);
-    found->rows[i] = static_cast<uint32_t>(row_);
+    found->rows()[i] = static_cast<uint32_t>(row_);
     found->nodes()[i] = target;
     if (found->with_refs) found->refs()[i] = incident.RefAt(node_, static_cast<uint32_t>(at - begin));
   }
@@ -147,7 +158,7 @@ absl::Status ExpandOperator::FilterFound(Found* found) {
   for (uint32_t position : columns_.distinct_from) {
     const Column& column = in_.columns[position];
     for (size_t i = 0; i < count; ++i) {
-      if (keep_[i] != 0 && HoldsRelationship(column, found->rows[i], found->refs()[i].id)) keep_[i] = 0;
+      if (keep_[i] != 0 && HoldsRelationship(column, found->rows()[i], found->refs()[i].id)) keep_[i] = 0;
     }
   }
   size_t kept = 0;
@@ -159,11 +170,11 @@ absl::Status ExpandOperator::FilterFound(Found* found) {
 }
 
 absl::Status ExpandOperator::Emit(Found* found, Batch* out) {
-  found->rows.resize(found->count);
+  found->rows().resize(found->count);
   Column made[] = {NullColumn(), NullColumn()};
   if (folds_) {
-    const std::vector<int64_t> counts = FoldRuns(&found->rows);
-    Arrange(in_, std::move(found->rows), made, columns_.layout, out);
+    const std::vector<int64_t> counts = FoldRuns(found->row_index.get());
+    Arrange(in_, std::move(found->row_index), made, columns_.layout, out);
     return MultiplyWeights(counts, out);
   }
   if (op_.needs_relationship) {
@@ -174,7 +185,7 @@ absl::Status ExpandOperator::Emit(Found* found, Batch* out) {
     found->node_vector->Resize(found->count);
     made[1] = MakeColumn(std::move(found->node_vector));
   }
-  Arrange(in_, std::move(found->rows), made, columns_.layout, out);
+  Arrange(in_, std::move(found->row_index), made, columns_.layout, out);
   return absl::OkStatus();
 }
 

@@ -11,17 +11,19 @@ namespace claimgraph::executor {
 absl::StatusOr<bool> DegreeExpandOperator::DoNext(Batch* out) {
   CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
   if (!more) return false;
-  RowIndex rows;
-  std::vector<NodeId> nodes;
+  const std::shared_ptr<RowIndex>& row_index = rows_.Get();
+  RowIndex& rows = *row_index;
+  nodes_.clear();
   const NodeView from(in_.columns[columns_.from]);
   for (size_t row = 0; row < in_.rows; ++row) {
     NodeId node = 0;
     if (!from.Get(row, &node)) continue;
     rows.push_back(static_cast<uint32_t>(row));
-    nodes.push_back(node);
+    nodes_.push_back(node);
   }
-  std::vector<int64_t> degrees(nodes.size());
-  CG_RETURN_IF_ERROR(ReadDegrees(nodes, &degrees));
+  std::vector<int64_t>& degrees = degrees_;
+  degrees.assign(nodes_.size(), 0);
+  CG_RETURN_IF_ERROR(ReadDegrees(nodes_, &degrees));
   size_t kept = 0;
   for (size_t i = 0; i < rows.size(); ++i) {
     if (degrees[i] == 0) continue;
@@ -31,9 +33,19 @@ absl::StatusOr<bool> DegreeExpandOperator::DoNext(Batch* out) {
   if (kept == 0) return true;
   rows.resize(kept);
   const Column made[] = {NullColumn(), NullColumn()};
-  Arrange(in_, std::move(rows), made, columns_.layout, out);
-  CG_RETURN_IF_ERROR(MultiplyWeights(degrees, out));
+  Arrange(in_, row_index, made, columns_.layout, out);
+  CG_RETURN_IF_ERROR(MultiplyWeights(degrees, weights_.Get(VectorKind::kInt), out));
   return true;
+}
+
+bool DegreeExpandOperator::Rest() {
+  in_.Clear();
+  source_.Rest();
+  RestBuffer(&nodes_);
+  RestBuffer(&degrees_);
+  rows_.Rest();
+  weights_.Rest();
+  return input_->Rest();
 }
 
 absl::Status DegreeExpandOperator::ReadDegrees(const std::vector<NodeId>& nodes, std::vector<int64_t>* degrees) {

@@ -15,6 +15,7 @@
 #include "engine/executor/eval/label_matcher.h"
 #include "engine/executor/operator.h"
 #include "engine/executor/parallel/morsel_source.h"
+#include "engine/executor/recycled.h"
 #include "engine/plan/logical_operator.h"
 
 namespace claimgraph::executor {
@@ -26,6 +27,10 @@ class NodeScanOperator final : public Operator {
   NodeScanOperator(RunContext& run, OperatorPtr input, const plan::LabelExpression* labels,
                    std::vector<uint32_t> layout, const NodeRange* range = nullptr);
   bool MayWeigh() const override { return input_->MayWeigh(); }
+  bool Rest() override {
+    in_.Clear();
+    return input_->Rest();
+  }
 
  protected:
   absl::Status DoOpen() override;
@@ -53,6 +58,7 @@ class IndexSeekOperator final : public Operator {
                     std::vector<uint32_t> layout)
       : Operator(run), input_(std::move(input)), op_(op), value_(std::move(value)), layout_(std::move(layout)) {}
   bool MayWeigh() const override { return input_->MayWeigh(); }
+  bool Rest() override;
 
  protected:
   absl::Status DoOpen() override;
@@ -60,6 +66,8 @@ class IndexSeekOperator final : public Operator {
 
  private:
   absl::Status Lookup(size_t row);
+  // Adds as many of the current row's nodes as fit.
+  void Take(RowIndex* rows, Vector* found);
   OperatorPtr input_;
   const plan::IndexSeek& op_;
   EvaluatorPtr value_;
@@ -70,6 +78,8 @@ class IndexSeekOperator final : public Operator {
   std::vector<NodeId> nodes_;  // of row_
   size_t node_ = 0;
   bool looked_up_ = false;     // nodes_ are those of row_
+  RecycledIndex rows_;
+  RecycledVector found_;
 };
 
 // Positions of what an expand reads of its input.
@@ -87,21 +97,23 @@ class ExpandOperator final : public Operator {
  public:
   ExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns);
   bool MayWeigh() const override { return input_->MayWeigh() || folds_; }
+  bool Rest() override;
 
  protected:
   absl::Status DoOpen() override;
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
-  // One batch of candidates: row i of the first `count` is row rows[i] of the input with relationship refs()[i] to
+  // One batch of candidates: row i of the first `count` is row rows()[i] of the input with relationship refs()[i] to
   // nodes()[i]. Written straight into the vectors of the output, which are cut when they are done.
   struct Found {
-    explicit Found(bool with_refs);
+    Found(std::shared_ptr<RowIndex> index, std::shared_ptr<Vector> nodes, bool refs_needed);
     void MakeRoom(size_t size);  // at least
+    RowIndex& rows() { return *row_index; }
     uint64_t* nodes() { return node_vector->Mutable<VectorKind::kNode>(); }
     RelationshipRef* refs() { return ref_vector->Mutable<VectorKind::kRelationship>(); }
     void Keep(size_t from, size_t to);  // entry `to` becomes entry `from`
-    RowIndex rows;
+    std::shared_ptr<RowIndex> row_index;
     std::shared_ptr<Vector> node_vector;
     std::shared_ptr<Vector> ref_vector;
     bool with_refs;  // somebody needs refs()
@@ -128,6 +140,8 @@ class ExpandOperator final : public Operator {
   size_t list_ = 0;
   uint32_t position_ = 0;  // in lists_[list_]
   std::vector<uint8_t> keep_;
+  RecycledIndex found_rows_;
+  RecycledVector found_nodes_;
 };
 
 // Nobody reads relationship or target, and nothing restricts them: the row counts as often as the node's degree.
@@ -137,6 +151,7 @@ class DegreeExpandOperator final : public Operator {
       : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
         source_(run, op.types, op.direction) {}
   bool MayWeigh() const override { return true; }
+  bool Rest() override;
 
  protected:
   absl::Status DoOpen() override { return input_->Open(); }
@@ -149,6 +164,10 @@ class DegreeExpandOperator final : public Operator {
   ExpandColumns columns_;
   AdjacencySource source_;
   Batch in_;
+  std::vector<NodeId> nodes_;
+  std::vector<int64_t> degrees_;
+  RecycledIndex rows_;
+  RecycledVector weights_;
 };
 
 // The relationship is known already: checks it and finds its other end.
@@ -156,6 +175,10 @@ class BoundExpandOperator final : public Operator {
  public:
   BoundExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns);
   bool MayWeigh() const override { return input_->MayWeigh(); }
+  bool Rest() override {
+    in_.Clear();
+    return input_->Rest();
+  }
 
  protected:
   absl::Status DoOpen() override { return input_->Open(); }

@@ -4,6 +4,7 @@
 
 #include "engine/base/status.h"
 #include "engine/executor/element_order.h"
+#include "engine/executor/recycled.h"
 #include "engine/values/hash.h"
 
 namespace claimgraph::executor {
@@ -22,6 +23,15 @@ void GroupTable::Clear() {
   id_max_ = 0;
   new_rows_.clear();
   charge_.Clear();
+}
+
+void GroupTable::Rest() {
+  Clear();
+  RestBuffer(&hashes_);
+  RestBuffer(&slots_);
+  RestBuffer(&row_hashes_);
+  RestBuffer(&node_groups_);
+  RestBuffer(&new_rows_);
 }
 
 absl::Status GroupTable::Assign(std::span<const Column> keys, size_t rows, std::vector<uint32_t>* groups) {

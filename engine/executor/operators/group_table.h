@@ -23,6 +23,8 @@ class GroupTable {
 
   explicit GroupTable(RunContext& run) : charge_(run) {}
   void Clear();
+  // Clears, and gives back all but little memory.
+  void Rest();
 
   // groups[r] = the group of row r, new ones made. REQUIRES: the same number of keys, at least one, in every call.
   absl::Status Assign(std::span<const Column> keys, size_t rows, std::vector<uint32_t>* groups);

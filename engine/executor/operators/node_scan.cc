@@ -110,13 +110,31 @@ absl::Status IndexSeekOperator::DoOpen() {
   return input_->Open();
 }
 
+bool IndexSeekOperator::Rest() {
+  in_.Clear();
+  values_ = {};
+  RestBuffer(&nodes_);
+  rows_.Rest();
+  found_.Rest();
+  return value_->Rest() && input_->Rest();
+}
+
+void IndexSeekOperator::Take(RowIndex* rows, Vector* found) {
+  const size_t begin = found->size();
+  const size_t count = std::min(nodes_.size() - node_, run().batch_rows() - begin);
+  rows->insert(rows->end(), count, static_cast<uint32_t>(row_));
+  found->Resize(begin + count);
+  std::copy_n(nodes_.begin() + static_cast<ptrdiff_t>(node_), count, found->Mutable<VectorKind::kNode>() + begin);
+  node_ += count;
+}
+
 absl::StatusOr<bool> IndexSeekOperator::DoNext(Batch* out) {
-  RowIndex rows;
-  std::vector<NodeId> found;
+  const std::shared_ptr<RowIndex>& rows = rows_.Get();
+  const std::shared_ptr<Vector>& found = found_.Get(VectorKind::kNode);
   const size_t rows_max = run().batch_rows();
-  while (found.size() < rows_max) {
+  while (found->size() < rows_max) {
     if (looked_up_ && node_ < nodes_.size()) {
-      TakeNodes(nodes_, row_, rows_max, &node_, &rows, &found);
+      Take(rows.get(), found.get());
       continue;
     }
     if (looked_up_) {
@@ -127,14 +145,14 @@ absl::StatusOr<bool> IndexSeekOperator::DoNext(Batch* out) {
       CG_RETURN_IF_ERROR(Lookup(row_));
       continue;
     }
-    if (!found.empty()) break;
+    if (found->size() != 0) break;
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
     if (!more) return false;
     row_ = 0;
     CG_RETURN_IF_ERROR(value_->Eval(in_, run(), &values_));
   }
-  const Column made[] = {NodeColumn(found)};
-  Arrange(in_, std::move(rows), made, layout_, out);
+  const Column made[] = {MakeColumn(found)};
+  Arrange(in_, rows, made, layout_, out);
   return true;
 }
 

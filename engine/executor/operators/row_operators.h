@@ -18,6 +18,7 @@ class ArgumentOperator final : public Operator {
  public:
   ArgumentOperator(RunContext& run, const ArgumentSlot* slot, std::vector<uint32_t> positions)
       : Operator(run), slot_(slot), positions_(std::move(positions)) {}
+  bool Rest() override { return true; }
 
  protected:
   absl::Status DoOpen() override;
@@ -34,6 +35,7 @@ class FilterOperator final : public Operator {
   FilterOperator(RunContext& run, OperatorPtr input, std::vector<EvaluatorPtr> predicates)
       : Operator(run), input_(std::move(input)), predicates_(std::move(predicates)) {}
   bool MayWeigh() const override { return input_->MayWeigh(); }
+  bool Rest() override { return RestAll(predicates_) && input_->Rest(); }
 
  protected:
   absl::Status DoOpen() override { return input_->Open(); }
@@ -51,6 +53,10 @@ class ProjectOperator final : public Operator {
                   uint32_t kept)
       : Operator(run), input_(std::move(input)), items_(std::move(items)), layout_(std::move(layout)), kept_(kept) {}
   bool MayWeigh() const override { return input_->MayWeigh(); }
+  bool Rest() override {
+    in_.Clear();
+    return RestAll(items_) && input_->Rest();
+  }
 
  protected:
   absl::Status DoOpen() override { return input_->Open(); }
@@ -69,6 +75,11 @@ class UnwindOperator final : public Operator {
   UnwindOperator(RunContext& run, OperatorPtr input, EvaluatorPtr list, std::vector<uint32_t> layout)
       : Operator(run), input_(std::move(input)), list_(std::move(list)), layout_(std::move(layout)) {}
   bool MayWeigh() const override { return input_->MayWeigh(); }
+  bool Rest() override {
+    in_.Clear();
+    lists_ = {};
+    return list_->Rest() && input_->Rest();
+  }
 
  protected:
   absl::Status DoOpen() override;
@@ -94,6 +105,9 @@ class LimitOperator final : public Operator {
                 const ArgumentSlot* slot)
       : Operator(run), input_(std::move(input)), skip_(std::move(skip)), limit_(std::move(limit)), drain_(drain),
         slot_(slot) {}
+  bool Rest() override {
+    return (skip_ == nullptr || skip_->Rest()) && (limit_ == nullptr || limit_->Rest()) && input_->Rest();
+  }
 
  protected:
   absl::Status DoOpen() override;
@@ -123,6 +137,12 @@ class UnionOperator final : public Operator {
  public:
   UnionOperator(RunContext& run, std::vector<OperatorPtr> inputs, std::vector<std::vector<uint32_t>> layouts)
       : Operator(run), inputs_(std::move(inputs)), layouts_(std::move(layouts)) {}
+  bool Rest() override {
+    in_.Clear();
+    bool rests = true;
+    for (const OperatorPtr& input : inputs_) rests = input->Rest() && rests;
+    return rests;
+  }
 
  protected:
   absl::Status DoOpen() override;
@@ -151,6 +171,10 @@ class EmptyResultOperator final : public Operator {
 class RepeatOperator final : public Operator {
  public:
   RepeatOperator(RunContext& run, OperatorPtr input) : Operator(run), input_(std::move(input)) {}
+  bool Rest() override {
+    in_.Clear();
+    return input_->Rest();
+  }
 
  protected:
   absl::Status DoOpen() override;

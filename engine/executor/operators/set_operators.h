@@ -9,6 +9,7 @@
 #include "engine/executor/eval/evaluator.h"
 #include "engine/executor/operator.h"
 #include "engine/executor/operators/group_table.h"
+#include "engine/executor/recycled.h"
 #include "engine/executor/row_store.h"
 
 namespace claimgraph::executor {
@@ -17,6 +18,11 @@ class DistinctOperator final : public Operator {
  public:
   DistinctOperator(RunContext& run, OperatorPtr input)
       : Operator(run), input_(std::move(input)), groups_(run) {}
+  bool Rest() override {
+    groups_.Rest();
+    RestBuffer(&row_groups_);
+    return input_->Rest();
+  }
 
  protected:
   absl::Status DoOpen() override;
@@ -41,6 +47,11 @@ class SortOperator final : public Operator {
   SortOperator(RunContext& run, OperatorPtr input, std::vector<SortColumn> keys, EvaluatorPtr top, bool in_sub_plan)
       : Operator(run), input_(std::move(input)), keys_(std::move(keys)), top_(std::move(top)),
         in_sub_plan_(in_sub_plan), store_(run) {}
+  bool Rest() override {
+    store_.Clear();
+    order_.reset();
+    return (top_ == nullptr || top_->Rest()) && input_->Rest();
+  }
 
  protected:
   absl::Status DoOpen() override;

@@ -20,9 +20,12 @@ std::vector<int64_t> FoldRuns(RowIndex* rows) {
 }
 
 absl::Status MultiplyWeights(const std::vector<int64_t>& counts, Batch* batch) {
-  Vector weights(VectorKind::kInt);
-  weights.Resize(batch->rows);
-  int64_t* data = weights.Mutable<VectorKind::kInt>();
+  return MultiplyWeights(counts, std::make_shared<Vector>(VectorKind::kInt), batch);
+}
+
+absl::Status MultiplyWeights(const std::vector<int64_t>& counts, std::shared_ptr<Vector> weights, Batch* batch) {
+  weights->Resize(batch->rows);
+  int64_t* data = weights->Mutable<VectorKind::kInt>();
   for (size_t row = 0; row < batch->rows; ++row) {
     if (__builtin_mul_overflow(batch->WeightAt(row), counts[row], &data[row])) {
       return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of rows is larger than any integer");

@@ -3,6 +3,7 @@
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_WEIGHTS_H_
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -14,6 +15,8 @@ namespace claimgraph::executor {
 std::vector<int64_t> FoldRuns(RowIndex* rows);
 // Each row i counts counts[i] times as often. ArithmeticError when a weight leaves the range of integers.
 absl::Status MultiplyWeights(const std::vector<int64_t>& counts, Batch* batch);
+// The same, into `weights`: an empty vector of integers that nobody else sees.
+absl::Status MultiplyWeights(const std::vector<int64_t>& counts, std::shared_ptr<Vector> weights, Batch* batch);
 
 }  // namespace claimgraph::executor
 

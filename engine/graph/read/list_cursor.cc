@@ -4,7 +4,31 @@
 
 namespace claimgraph::graph {
 
-absl::Status ListCursor::Load(uint64_t chunk) {
+absl::Status AdjacencyCursor::LoadAndHold(uint64_t chunk, const AdjacencyView** out) {
+  static constexpr uint32_t kNoLists[kChunkIds + 1] = {};
+  static constexpr AdjacencyView kNoView{.offsets = kNoLists};
+  AdjacencyView view;
+  CG_RETURN_IF_ERROR(Load(chunk, &view));
+  if (view.offsets == nullptr) {
+    *out = &kNoView;
+    return absl::OkStatus();
+  }
+  while (views_[chunk & mask_].chunk != kNoChunk) {
+    std::vector<HeldView> grown(2 * (size_t{mask_} + 1));
+    for (uint32_t i = 0; i <= mask_; ++i) {
+      if (views_[i].chunk != kNoChunk) grown[views_[i].chunk & (grown.size() - 1)] = views_[i];
+    }
+    many_ = std::move(grown);
+    views_ = many_.data();
+    mask_ = static_cast<uint32_t>(many_.size() - 1);
+  }
+  HeldView& held = views_[chunk & mask_];
+  held = {chunk, view};
+  *out = &held.view;
+  return absl::OkStatus();
+}
+
+absl::Status ListCursor::Load(uint64_t chunk, AdjacencyView* view) {
   const uint64_t chunks = (core_->columns.next_node.load(std::memory_order_acquire) + kChunkIds - 1) >> kChunkShift;
   if (column_ == nullptr || chunk >= chunks) return absl::OkStatus();
   Loaded loaded{chunk, nullptr, nullptr};
@@ -16,16 +40,14 @@ absl::Status ListCursor::Load(uint64_t chunk) {
     loaded.dirty = std::make_unique<DirtyCopy>();
     for (size_t w = 0; w < loaded.dirty->size(); ++w) (*loaded.dirty)[w] = delta->dirty.Word(w);
   }
-  if (chunk >= views_.size()) views_.resize(chunk + 1);
-  views_[chunk] = {base.offsets, base.firsts, base.seconds, base.first_second,
-                   loaded.dirty != nullptr ? loaded.dirty->data() : nullptr};
+  *view = {base.offsets, base.firsts, base.seconds, base.first_second,
+           loaded.dirty != nullptr ? loaded.dirty->data() : nullptr};
   loaded_.push_back(std::move(loaded));
   return absl::OkStatus();
 }
 
-absl::Status ListCursor::ListChanged(NodeId node, AdjacencyList* out) {
+absl::Status ListCursor::ListChanged(NodeId node, const AdjacencyView& view, AdjacencyList* out) {
   const ListDelta* delta = column_->DeltaAt(ChunkOf(node));
-  const AdjacencyView& view = views_[node >> kChunkShift];
   const uint32_t slot = SlotOf(node);
   const uint32_t begin = view.offsets[slot];
   ListView list;
@@ -49,7 +71,7 @@ absl::Status ListCursor::ListChanged(NodeId node, AdjacencyList* out) {
 }
 
 void ListCursor::Release() {
-  for (const Loaded& loaded : loaded_) views_[loaded.chunk] = AdjacencyView();
+  ForgetViews();
   loaded_.clear();
   merged_.clear();
 }

@@ -19,8 +19,8 @@ class ListCursor : public AdjacencyCursor {
   void Release() override;
 
  protected:
-  absl::Status Load(uint64_t chunk) override;
-  absl::Status ListChanged(NodeId node, AdjacencyList* out) override;
+  absl::Status Load(uint64_t chunk, AdjacencyView* view) override;
+  absl::Status ListChanged(NodeId node, const AdjacencyView& view, AdjacencyList* out) override;
 
  private:
   using DirtyCopy = std::array<uint64_t, kChunkIds / 64>;

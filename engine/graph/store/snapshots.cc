@@ -1,5 +1,6 @@
 #include "engine/graph/store/snapshots.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace claimgraph::graph {
@@ -16,11 +17,16 @@ std::shared_ptr<const catalog::Catalog> Snapshots::catalog() const {
 }
 
 SnapshotPtr Snapshots::RegisterLocked(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog) {
-  auto* snapshot = new Snapshot{stamp, ++last_epoch_, std::move(catalog)};
-  stamps_.insert(stamp);
-  epochs_.insert(snapshot->epoch);
-  return SnapshotPtr(snapshot, [this](const Snapshot* s) { End(s); });
+  const auto snapshot = std::make_shared<Snapshot>(this, stamp, std::move(catalog));
+  snapshot->epoch = ++last_epoch_;
+  snapshot->before = last_;
+  (last_ != nullptr ? last_->after : first_) = snapshot.get();
+  last_ = snapshot.get();
+  ++running_;
+  return snapshot;
 }
+
+Snapshot::~Snapshot() { owner->End(this); }
 
 SnapshotPtr Snapshots::Begin() {
   std::lock_guard lock(mutex_);
@@ -32,23 +38,27 @@ SnapshotPtr Snapshots::BeginAt(uint64_t stamp, std::shared_ptr<const catalog::Ca
   return RegisterLocked(stamp, std::move(catalog));
 }
 
-void Snapshots::End(const Snapshot* snapshot) {
+void Snapshots::End(Snapshot* snapshot) {
   std::vector<std::shared_ptr<void>> free;  // destroyed after the lock is given back
   {
     std::lock_guard lock(mutex_);
-    stamps_.erase(stamps_.find(snapshot->stamp));
-    epochs_.erase(snapshot->epoch);
+    (snapshot->before != nullptr ? snapshot->before->after : first_) = snapshot->after;
+    (snapshot->after != nullptr ? snapshot->after->before : last_) = snapshot->before;
+    --running_;
     while (!garbage_.empty() && AllBegunAfterLocked(garbage_.front().first)) {
       free.push_back(std::move(garbage_.front().second));
       garbage_.pop_front();
     }
   }
-  delete snapshot;
 }
 
 uint64_t Snapshots::OldestStamp() const {
   std::lock_guard lock(mutex_);
-  return stamps_.empty() ? visible() : std::min(*stamps_.begin(), visible());
+  uint64_t oldest = visible();
+  for (const Snapshot* snapshot = first_; snapshot != nullptr; snapshot = snapshot->after) {
+    oldest = std::min(oldest, snapshot->stamp);
+  }
+  return oldest;
 }
 
 uint64_t Snapshots::CurrentEpoch() const {
@@ -56,7 +66,7 @@ uint64_t Snapshots::CurrentEpoch() const {
   return last_epoch_;
 }
 
-bool Snapshots::AllBegunAfterLocked(uint64_t epoch) const { return epochs_.empty() || *epochs_.begin() > epoch; }
+bool Snapshots::AllBegunAfterLocked(uint64_t epoch) const { return first_ == nullptr || first_->epoch > epoch; }
 
 bool Snapshots::AllBegunAfter(uint64_t epoch) const {
   std::lock_guard lock(mutex_);
@@ -65,12 +75,12 @@ bool Snapshots::AllBegunAfter(uint64_t epoch) const {
 
 size_t Snapshots::running() const {
   std::lock_guard lock(mutex_);
-  return epochs_.size();
+  return running_;
 }
 
 void Snapshots::Retire(std::shared_ptr<void> garbage) {
   std::lock_guard lock(mutex_);
-  if (epochs_.empty()) return;  // freed by the caller's pointer
+  if (first_ == nullptr) return;  // freed by the caller's pointer
   garbage_.emplace_back(last_epoch_, std::move(garbage));
 }
 

@@ -8,18 +8,29 @@
 #include <deque>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <utility>
 
 #include "engine/catalog/catalog.h"
 
 namespace claimgraph::graph {
 
-// What a reader sees. Kept by the reader and its forks; the last one out ends it.
+class Snapshots;
+
+// What a reader sees. Kept by the reader and its forks; the last one out ends it. Running ones are linked, oldest
+// epoch first; the links belong to Snapshots.
 struct Snapshot {
-  uint64_t stamp = 0;
+  Snapshot(Snapshots* owner_in, uint64_t stamp_in, std::shared_ptr<const catalog::Catalog> catalog_in)
+      : stamp(stamp_in), catalog(std::move(catalog_in)), owner(owner_in) {}
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+  const uint64_t stamp;
+  const std::shared_ptr<const catalog::Catalog> catalog;
+  Snapshots* const owner;
   uint64_t epoch = 0;
-  std::shared_ptr<const catalog::Catalog> catalog;
+  Snapshot* before = nullptr;
+  Snapshot* after = nullptr;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
@@ -46,16 +57,18 @@ class Snapshots {
   void Retire(std::shared_ptr<void> garbage);
 
  private:
+  friend struct Snapshot;
   SnapshotPtr RegisterLocked(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog);
-  void End(const Snapshot* snapshot);
+  void End(Snapshot* snapshot);
   bool AllBegunAfterLocked(uint64_t epoch) const;
 
   mutable std::mutex mutex_;
   std::atomic<uint64_t> visible_{0};
   std::shared_ptr<const catalog::Catalog> catalog_ = std::make_shared<catalog::Catalog>();
   uint64_t last_epoch_ = 0;
-  std::multiset<uint64_t> stamps_;
-  std::set<uint64_t> epochs_;
+  Snapshot* first_ = nullptr;  // of the running ones
+  Snapshot* last_ = nullptr;
+  size_t running_ = 0;
   std::deque<std::pair<uint64_t, std::shared_ptr<void>>> garbage_;
 };
 
