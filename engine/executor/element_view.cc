@@ -1,10 +1,15 @@
 #include "engine/executor/element_view.h"
 
 #include <algorithm>
+#include <span>
 
 namespace claimgraph::executor {
 
 bool HoldsRelationship(const Column& column, size_t row, uint64_t id) {
+  if (const RelationshipLists* lists = column.vector->relationship_lists(); lists != nullptr) {
+    const std::span<const RelationshipRef> refs = lists->list(column.At(row));
+    return std::any_of(refs.begin(), refs.end(), [id](const RelationshipRef& item) { return item.id == id; });
+  }
   RelationshipRef ref;
   if (RelationshipView(column).Get(row, &ref)) return ref.id == id;
   const uint32_t i = column.At(row);

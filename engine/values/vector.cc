@@ -63,6 +63,7 @@ void Vector::Reset(VectorKind kind) {
   kind_ = kind;
   size_ = 0;
   any_.clear();
+  lists_.reset();
   rels_.clear();
   strings_.clear();
   words_.clear();
@@ -74,6 +75,7 @@ void Vector::Reset(VectorKind kind) {
 void Vector::Resize(size_t size) {
   switch (kind_) {
     case VectorKind::kAny:
+      if (lists_ != nullptr) BoxLists();
       any_.resize(size);
       break;
     case VectorKind::kString:
@@ -96,6 +98,7 @@ void Vector::Resize(size_t size) {
 
 void Vector::SetNull(size_t i) {
   if (kind_ == VectorKind::kAny) {
+    if (lists_ != nullptr) BoxLists();
     any_[i] = Value();
     return;
   }
@@ -108,7 +111,7 @@ Value Vector::ValueAt(size_t i) const {
   if (IsNull(i)) return Value();
   switch (kind_) {
     case VectorKind::kAny:
-      return any_[i];
+      return lists_ != nullptr ? lists_->ValueAt(i) : any_[i];
     case VectorKind::kBool:
       return Value::Bool(Data<VectorKind::kBool>()[i] != 0);
     case VectorKind::kInt:
@@ -134,6 +137,7 @@ void Vector::Set(size_t i, const Value& value) {
   CG_DCHECK(i < size_);
   if (kind_ != VectorKind::kAny && !value.is_null() && KindFor(value.type()) != kind_) BoxAll();
   if (kind_ == VectorKind::kAny) {
+    if (lists_ != nullptr) BoxLists();
     any_[i] = value;
     return;
   }
@@ -177,6 +181,7 @@ void Vector::BoxAll() {
 
 bool Vector::Specialize() {
   if (kind_ != VectorKind::kAny) return true;
+  if (lists_ != nullptr) return false;
   VectorKind kind = VectorKind::kAny;
   for (const Value& value : any_) {
     if (value.is_null()) continue;
@@ -219,7 +224,7 @@ void Vector::Gather(const uint32_t* index, size_t count, Vector* out) const {
   out->Resize(count);
   switch (kind_) {
     case VectorKind::kAny:
-      GatherInto(any_.data(), index, count, out->any_.data());
+      GatherInto(Data<VectorKind::kAny>(), index, count, out->any_.data());
       return;
     case VectorKind::kBool:
       GatherInto(Data<VectorKind::kBool>(), index, count, out->Mutable<VectorKind::kBool>());
@@ -247,12 +252,19 @@ size_t Vector::MemoryUsage() const {
                  (words_.capacity() + validity_.capacity()) * sizeof(uint64_t) + any_.capacity() * sizeof(Value);
   if (arena_ != nullptr) bytes += arena_->total;
   for (const Value& value : any_) bytes += value.HeapBytes();
+  if (lists_ != nullptr) bytes += lists_->MemoryUsage();
   return bytes;
+}
+
+void Vector::BoxLists() {
+  any_.assign(lists_->Values(), lists_->Values() + size_);
+  lists_.reset();
 }
 
 void* Vector::MutableBytes() {
   switch (kind_) {
     case VectorKind::kAny:
+      if (lists_ != nullptr) BoxLists();
       return any_.data();
     case VectorKind::kString:
       return strings_.data();
@@ -263,7 +275,10 @@ void* Vector::MutableBytes() {
   }
 }
 
-const void* Vector::Bytes() const { return const_cast<Vector*>(this)->MutableBytes(); }
+const void* Vector::Bytes() const {
+  if (lists_ != nullptr) return lists_->Values();
+  return const_cast<Vector*>(this)->MutableBytes();
+}
 
 VectorPtr Column::Flatten(size_t rows) const {
   if (!constant && index == nullptr && vector->size() == rows) return vector;

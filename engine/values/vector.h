@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "engine/base/check.h"
+#include "engine/values/relationship_lists.h"
 #include "engine/values/value.h"
 
 namespace claimgraph {
@@ -60,6 +61,9 @@ struct VectorElement<VectorKind::kRelationship> {
 class Vector {
  public:
   explicit Vector(VectorKind kind = VectorKind::kAny) : kind_(kind) {}
+  // Of kAny. The lists become Values only where Values are read, or when the vector is changed.
+  explicit Vector(std::shared_ptr<const RelationshipLists> lists)
+      : kind_(VectorKind::kAny), size_(lists->size()), lists_(std::move(lists)) {}
   Vector(Vector&&) = default;
   Vector& operator=(Vector&&) = default;
 
@@ -85,13 +89,16 @@ class Vector {
   // Nulls. Typed kinds use a bitmap that exists only once something is null; kAny uses null Values.
   bool has_nulls() const { return !validity_.empty(); }  // typed kinds only; conservative
   bool IsNull(size_t i) const {
-    if (kind_ == VectorKind::kAny) return any_[i].is_null();
+    if (kind_ == VectorKind::kAny) return lists_ == nullptr && any_[i].is_null();
     return !validity_.empty() && ((validity_[i >> 6] >> (i & 63)) & 1) == 0;
   }
   void SetNull(size_t i);
   void SetValid(size_t i) {
     if (!validity_.empty()) validity_[i >> 6] |= uint64_t{1} << (i & 63);
   }
+
+  // The elements, where all are lists of relationships that nobody has changed; else nullptr.
+  const RelationshipLists* relationship_lists() const { return lists_.get(); }
 
   // Boxes element i.
   Value ValueAt(size_t i) const;
@@ -119,12 +126,15 @@ class Vector {
 
  private:
   struct Arena;
+  // Turns lists_ into Values.
+  void BoxLists();
   void* MutableBytes();
   const void* Bytes() const;
 
   VectorKind kind_;
   size_t size_ = 0;
-  std::vector<Value> any_;             // kAny
+  std::vector<Value> any_;             // kAny; empty while lists_ holds the elements
+  std::shared_ptr<const RelationshipLists> lists_;
   std::vector<RelationshipRef> rels_;  // kRelationship
   std::vector<std::string_view> strings_;
   std::vector<uint64_t> words_;  // kBool (one byte each), kInt, kFloat, kNode

@@ -1,4 +1,4 @@
-// List comprehension, quantifiers and reduce. The elements of all rows' lists form inner batches, with the columns of
+// List comprehension and quantifiers. The elements of all rows' lists form inner batches, with the columns of
 // the row beside them, so that the inner expressions run vectorised too.
 #include <algorithm>
 #include <utility>
@@ -13,10 +13,9 @@
 namespace claimgraph::executor {
 namespace {
 
-bool RestThree(const EvaluatorPtr& a, const EvaluatorPtr& b, const EvaluatorPtr& c) {
-  bool rests = true;
-  for (const EvaluatorPtr* evaluator : {&a, &b, &c}) rests = (*evaluator == nullptr || (*evaluator)->Rest()) && rests;
-  return rests;
+// Null ones rest.
+bool RestBoth(const EvaluatorPtr& a, const EvaluatorPtr& b) {
+  return (a == nullptr || a->Rest()) && (b == nullptr || b->Rest());
 }
 
 // The lists of a column, row by row. Null lists are remembered; anything else is a TypeError.
@@ -105,7 +104,7 @@ class ListComprehensionEvaluator final : public Evaluator {
     *out = MakeColumn(std::move(result));
     return absl::OkStatus();
   }
-  bool Rest() override { return RestThree(list_, predicate_, projection_); }
+  bool Rest() override { return list_->Rest() && RestBoth(predicate_, projection_); }
 
  private:
   absl::Status Collect(Batch& inner, const RowIndex& rows, RunContext& run, std::vector<std::vector<Value>>* results) {
@@ -155,7 +154,7 @@ class QuantifierEvaluator final : public Evaluator {
     *out = MakeColumn(std::move(result));
     return absl::OkStatus();
   }
-  bool Rest() override { return RestThree(list_, predicate_, nullptr); }
+  bool Rest() override { return RestBoth(list_, predicate_); }
 
  private:
   struct Counts {
@@ -197,67 +196,6 @@ class QuantifierEvaluator final : public Evaluator {
 
   plan::Quantifier quantifier_;
   EvaluatorPtr list_, predicate_;
-};
-
-// The k-th step of all rows runs as one batch, for k = 0, 1, ...
-class ReduceEvaluator final : public Evaluator {
- public:
-  ReduceEvaluator(EvaluatorPtr initial, EvaluatorPtr list, EvaluatorPtr step)
-      : initial_(std::move(initial)), list_(std::move(list)), step_(std::move(step)) {}
-
-  absl::Status Eval(const Batch& batch, RunContext& run, Column* out) override {
-    Column column;
-    CG_RETURN_IF_ERROR(list_->Eval(batch, run, &column));
-    std::vector<Value> lists;
-    CG_RETURN_IF_ERROR(ReadLists(column, batch.rows, &lists));
-    CG_RETURN_IF_ERROR(initial_->Eval(batch, run, &column));
-    Vector result;
-    result.Resize(batch.rows);
-    Value* accumulators = result.Mutable<VectorKind::kAny>();
-    RowIndex open;
-    for (size_t row = 0; row < batch.rows; ++row) {
-      if (lists[row].is_null()) continue;
-      accumulators[row] = column.ValueAt(row);
-      open.push_back(static_cast<uint32_t>(row));
-    }
-    for (size_t k = 0; true; ++k) {
-      std::erase_if(open, [&](uint32_t row) { return lists[row].as_list().size() <= k; });
-      if (open.empty()) break;
-      CG_RETURN_IF_ERROR(run.Check());
-      CG_RETURN_IF_ERROR(Step(batch, lists, open, k, run, accumulators));
-    }
-    result.Specialize();
-    *out = MakeColumn(std::move(result));
-    return absl::OkStatus();
-  }
-  bool Rest() override { return RestThree(initial_, list_, step_); }
-
- private:
-  absl::Status Step(const Batch& batch, const std::vector<Value>& lists, const RowIndex& rows, size_t k,
-                    RunContext& run, Value* accumulators) {
-    Batch inner = batch;
-    inner.Select(rows);
-    Vector accumulated, elements;
-    accumulated.Resize(rows.size());
-    elements.Resize(rows.size());
-    for (size_t i = 0; i < rows.size(); ++i) {
-      accumulated.Mutable<VectorKind::kAny>()[i] = accumulators[rows[i]];
-      elements.Mutable<VectorKind::kAny>()[i] = lists[rows[i]].as_list()[k];
-    }
-    accumulated.Specialize();
-    elements.Specialize();
-    inner.columns.push_back(MakeColumn(std::move(accumulated)));
-    inner.columns.push_back(MakeColumn(std::move(elements)));
-    Column next;
-    CG_RETURN_IF_ERROR(step_->Eval(inner, run, &next));
-    for (size_t i = 0; i < rows.size(); ++i) {
-      accumulators[rows[i]] = next.ValueAt(i);
-      CG_RETURN_IF_ERROR(functions::CheckDepth(accumulators[rows[i]]));
-    }
-    return absl::OkStatus();
-  }
-
-  EvaluatorPtr initial_, list_, step_;
 };
 
 // Keeps the schema that inner expressions were compiled for alive, since their sub-plans refer to it.
@@ -305,18 +243,6 @@ absl::StatusOr<EvaluatorPtr> CompileQuantifier(const plan::Expression& e, const 
   return std::make_unique<ScopedEvaluator>(
       std::move(inner),
       std::make_unique<QuantifierEvaluator>(e.quantifier, std::move(list), std::move(predicate)));
-}
-
-absl::StatusOr<EvaluatorPtr> CompileReduce(const plan::Expression& e, const Schema& schema, Lowering& lowering) {
-  CG_RET_CHECK(e.children.size() == 3);
-  CG_ASSIGN_OR_RETURN(EvaluatorPtr initial, lowering.Compile(*e.children[0], schema));
-  CG_ASSIGN_OR_RETURN(EvaluatorPtr list, lowering.Compile(*e.children[1], schema));
-  auto inner = std::make_unique<Schema>(schema);
-  inner->push_back(e.accumulator);
-  inner->push_back(e.var);
-  CG_ASSIGN_OR_RETURN(EvaluatorPtr step, lowering.Compile(*e.children[2], *inner));
-  return std::make_unique<ScopedEvaluator>(
-      std::move(inner), std::make_unique<ReduceEvaluator>(std::move(initial), std::move(list), std::move(step)));
 }
 
 }  // namespace claimgraph::executor

@@ -47,7 +47,13 @@ class PathEvaluator final : public Evaluator {
     path.nodes.push_back(first.as_node());
     // The nodes between follow from the relationships.
     for (size_t i = 1; i < columns_.size(); i += 2) {
-      const Value part = columns_[i].ValueAt(row);
+      const Column& column = columns_[i];
+      if (const RelationshipLists* lists = column.vector->relationship_lists(); lists != nullptr) {
+        if (i + 1 < columns_.size() && columns_[i + 1].IsNull(row)) return Value();
+        for (const RelationshipRef& ref : lists->list(column.At(row))) CG_RET_CHECK(Walk(ref, &path));
+        continue;
+      }
+      const Value part = column.ValueAt(row);
       if (part.is_null() || (i + 1 < columns_.size() && columns_[i + 1].IsNull(row))) return Value();
       if (part.type() == ValueType::kRelationship) {
         CG_RET_CHECK(Walk(part.as_relationship(), &path));

@@ -37,8 +37,9 @@ absl::StatusOr<OperatorPtr> LowerVariableExpand(const plan::VariableExpand& op, 
   spec.ways.push_back({&op.types, op.direction});
   for (const plan::HopAlternative& way : op.alternatives) spec.ways.push_back({&way.types, way.direction});
   spec.hops = op.hops;
-  spec.needs_relationships = op.needs_relationships;
-  spec.reversed = op.reversed;
+  spec.shape.end = !op.into && FindColumn(op.schema, op.to) < op.schema.size();
+  spec.shape.relationships = op.needs_relationships && !op.relationships_bound;
+  spec.shape.reversed = op.reversed;
   CG_ASSIGN_OR_RETURN(spec.layout, LayoutOf(op.schema, schema, {op.relationships, op.to}));
   CG_ASSIGN_OR_RETURN(EvaluatorPtr predicate, CompileHopPredicate(op.hop_predicate, op.hop_var, schema, lowering));
   return OperatorPtr(std::make_unique<VariableExpandOperator>(lowering.run(), std::move(input), std::move(spec),

@@ -51,6 +51,12 @@ class HopReader {
   // Looks the type names up: a clause before this one may have made them.
   void Open();
 
+  // Lets go of the run: what the predicate is about is its owner's to rest.
+  void Rest() {
+    for (Read& read : reads_) read.lists = {};
+    merged_.clear();
+  }
+
   // The hops from each node, by neighbour, then relationship; a relationship that several ways allow counts once.
   // `rows[i]` is the row of `batch` that node i belongs to, for the predicate.
   absl::Status Expand(std::span<const NodeId> nodes, const Batch& batch, std::span<const uint32_t> rows,

@@ -6,6 +6,7 @@
 
 #include "engine/base/status.h"
 #include "engine/executor/operators/arrange.h"
+#include "engine/executor/operators/weights.h"
 #include "engine/executor/run_context.h"
 
 namespace claimgraph::executor {
@@ -23,7 +24,8 @@ VariableExpandOperator::VariableExpandOperator(RunContext& run, OperatorPtr inpu
                                                EvaluatorPtr hop_predicate)
     : Operator(run), input_(std::move(input)), spec_(std::move(spec)), hop_predicate_(std::move(hop_predicate)),
       reader_(run, spec_.ways, hop_predicate_.get()),
-      max_hops_(spec_.hops.max.value_or(std::numeric_limits<uint32_t>::max())), charge_(run) {}
+      max_hops_(spec_.hops.max.value_or(std::numeric_limits<uint32_t>::max())),
+      direct_(run, spec_.shape, spec_.hops.min, max_hops_), charge_(run) {}
 
 absl::Status VariableExpandOperator::DoOpen() {
   in_.Clear();
@@ -35,25 +37,36 @@ absl::Status VariableExpandOperator::DoOpen() {
   return input_->Open();
 }
 
+bool VariableExpandOperator::Rest() {
+  in_.Clear();
+  levels_.clear();
+  charge_.Clear();
+  direct_.Rest();
+  reader_.Rest();
+  found_ = TrailRows();
+  return (hop_predicate_ == nullptr || hop_predicate_->Rest()) && input_->Rest();
+}
+
 absl::StatusOr<bool> VariableExpandOperator::DoNext(Batch* out) {
-  Emitted emitted;
-  while (emitted.rows.empty()) {
+  found_.Clear();
+  while (found_.rows.empty()) {
     if (!walking_ && row_ >= in_.rows) {
       CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
       if (!more) return false;
       row_ = 0;
       if (!levels_.empty()) levels_[0].window.clear();
-      reader_.Open();
+      is_direct_ = hop_predicate_ == nullptr && direct_.Open(spec_.ways);
+      if (!is_direct_ || spec_.relationships.has_value()) reader_.Open();
     }
-    while (emitted.rows.size() < run().batch_rows() && (walking_ || row_ < in_.rows)) {
-      CG_RETURN_IF_ERROR(walking_ ? Walk(&emitted) : StartRow(&emitted));
+    while (found_.rows.size() < run().batch_rows() && (walking_ || row_ < in_.rows)) {
+      CG_RETURN_IF_ERROR(walking_ ? Walk() : StartRow());
     }
   }
-  Flush(std::move(emitted), out);
+  CG_RETURN_IF_ERROR(Flush(out));
   return true;
 }
 
-absl::Status VariableExpandOperator::StartRow(Emitted* emitted) {
+absl::Status VariableExpandOperator::StartRow() {
   if (++steps_ % RunContext::kStepsPerCheck == 0) CG_RETURN_IF_ERROR(run().Check());
   const std::optional<NodeId> from = NodeAt(in_.columns[spec_.from], row_);
   if (spec_.to.has_value()) target_ = NodeAt(in_.columns[*spec_.to], row_);
@@ -63,27 +76,37 @@ absl::Status VariableExpandOperator::StartRow(Emitted* emitted) {
   }
   ExcludeRow();
   if (spec_.relationships.has_value()) {
-    CG_RETURN_IF_ERROR(FollowBoundList(*from, emitted));
+    CG_RETURN_IF_ERROR(FollowBoundList(*from));
     ++row_;
     return absl::OkStatus();
   }
-  if (spec_.hops.min == 0 && (!target_.has_value() || *target_ == *from)) Emit(0, *from, emitted);
+  if (spec_.hops.min == 0 && (!target_.has_value() || *target_ == *from)) Emit(0, *from);
   if (max_hops_ == 0) {
     ++row_;
     return absl::OkStatus();
   }
+  walking_ = true;
+  if (is_direct_) return direct_.Start(row_, *from, target_, excluded_);
   CG_RETURN_IF_ERROR(FillLevel(0));
   Level& level = levels_[0];
   level.list = row_ - level.window_begin;
   level.next = level.lists.offsets[level.list];
   level.entered = false;
   depth_ = 0;
-  walking_ = true;
   return absl::OkStatus();
 }
 
-absl::Status VariableExpandOperator::Walk(Emitted* emitted) {
-  while (emitted->rows.size() < run().batch_rows()) {
+absl::Status VariableExpandOperator::Walk() {
+  if (!is_direct_) return WalkLevels();
+  CG_ASSIGN_OR_RETURN(const bool done, direct_.Walk(run().batch_rows(), &found_));
+  if (!done) return absl::OkStatus();
+  walking_ = false;
+  ++row_;
+  return absl::OkStatus();
+}
+
+absl::Status VariableExpandOperator::WalkLevels() {
+  while (found_.rows.size() < run().batch_rows()) {
     if (++steps_ % RunContext::kStepsPerCheck == 0) CG_RETURN_IF_ERROR(run().Check());
     Level& level = levels_[depth_];
     if (level.entered) {
@@ -104,7 +127,7 @@ absl::Status VariableExpandOperator::Walk(Emitted* emitted) {
     if (taken_.Contains(edge)) continue;
     const uint32_t length = depth_ + 1;
     const NodeId node = level.lists.nodes[hop];
-    if (length >= spec_.hops.min && (!target_.has_value() || node == *target_)) Emit(length, node, emitted);
+    if (length >= spec_.hops.min && (!target_.has_value() || node == *target_)) Emit(length, node);
     if (length >= max_hops_) continue;
     taken_.Push(edge);
     level.entered = true;
@@ -155,9 +178,13 @@ absl::Status VariableExpandOperator::FillLevel(uint32_t depth) {
 // Starts the set of relationships that this row's trails leave out.
 void VariableExpandOperator::ExcludeRow() {
   taken_.Clear();
+  excluded_.clear();
   const auto exclude = [this](const Value& value) {
     if (value.type() != ValueType::kRelationship) return;
-    if (const EdgeId edge = value.as_relationship().id; !taken_.Contains(edge)) taken_.Push(edge);
+    const RelationshipRef& ref = value.as_relationship();
+    if (taken_.Contains(ref.id)) return;
+    taken_.Push(ref.id);
+    excluded_.push_back(ref);
   };
   for (const uint32_t position : spec_.distinct_from) {
     const Value value = in_.columns[position].ValueAt(row_);
@@ -170,7 +197,7 @@ void VariableExpandOperator::ExcludeRow() {
 }
 
 // The list is bound: it matches when it is itself a trail of the pattern.
-absl::Status VariableExpandOperator::FollowBoundList(NodeId from, Emitted* emitted) {
+absl::Status VariableExpandOperator::FollowBoundList(NodeId from) {
   const Value list = in_.columns[*spec_.relationships].ValueAt(row_);
   if (list.type() != ValueType::kList) return absl::OkStatus();
   const std::vector<Value>& items = list.as_list();
@@ -178,7 +205,7 @@ absl::Status VariableExpandOperator::FollowBoundList(NodeId from, Emitted* emitt
   NodeId node = from;
   std::vector<RelationshipRef> refs;
   for (size_t i = 0; i < items.size(); ++i) {
-    const Value& item = items[spec_.reversed ? items.size() - 1 - i : i];
+    const Value& item = items[spec_.shape.reversed ? items.size() - 1 - i : i];
     if (item.type() != ValueType::kRelationship) return absl::OkStatus();
     const RelationshipRef& ref = item.as_relationship();
     if (taken_.Contains(ref.id) || !reader_.Allows(node, ref, &node)) return absl::OkStatus();
@@ -188,50 +215,41 @@ absl::Status VariableExpandOperator::FollowBoundList(NodeId from, Emitted* emitt
   if (target_.has_value() && node != *target_) return absl::OkStatus();
   CG_ASSIGN_OR_RETURN(const bool satisfied, reader_.AllSatisfy(refs, in_, row_));
   if (!satisfied) return absl::OkStatus();
-  emitted->rows.push_back(row_);
-  emitted->to.push_back(node);
+  if (spec_.shape.counts()) {
+    found_.Count(row_, 1);
+    return absl::OkStatus();
+  }
+  found_.rows.push_back(row_);
+  if (spec_.shape.end) found_.ends.push_back(node);
   return absl::OkStatus();
 }
 
-void VariableExpandOperator::Emit(size_t length, NodeId to, Emitted* emitted) {
-  emitted->rows.push_back(row_);
-  if (!spec_.to.has_value()) emitted->to.push_back(to);
-  if (spec_.needs_relationships) emitted->lists.push_back(TrailValue(length));
-}
-
-// The list of relationships of the walk. Its prefix was mostly boxed for the rows before.
-Value VariableExpandOperator::TrailValue(size_t length) {
-  if (trail_values_.size() < length) trail_values_.resize(length);
-  std::vector<Value> items(length);
+void VariableExpandOperator::Emit(size_t length, NodeId to) {
+  if (spec_.shape.counts()) return found_.Count(row_, 1);
+  found_.rows.push_back(row_);
+  if (spec_.shape.end) found_.ends.push_back(to);
+  if (!spec_.shape.relationships) return;
   for (size_t i = 0; i < length; ++i) {
     const Level& level = levels_[i];
-    const uint32_t hop = level.next - 1;
-    const EdgeId edge = level.lists.edges[hop];
-    auto& [value, id] = trail_values_[i];
-    if (value.is_null() || id != edge) {
-      value = Value::Relationship(level.lists.Ref(hop, level.window[level.list]));
-      id = edge;
-    }
-    items[spec_.reversed ? length - 1 - i : i] = value;
+    found_.items.push_back(level.lists.Ref(level.next - 1, level.window[level.list]));
   }
-  return Value::List(std::move(items));
+  found_.EndList(spec_.shape.reversed);
 }
 
-void VariableExpandOperator::Flush(Emitted emitted, Batch* out) {
+absl::Status VariableExpandOperator::Flush(Batch* out) {
   Column made[2] = {NullColumn(), NullColumn()};
-  if (!emitted.lists.empty()) {
-    Vector lists;
-    lists.Resize(emitted.lists.size());
-    std::move(emitted.lists.begin(), emitted.lists.end(), lists.Mutable<VectorKind::kAny>());
-    made[0] = MakeColumn(std::move(lists));
+  if (spec_.shape.relationships) {
+    auto lists = std::make_shared<const RelationshipLists>(std::move(found_.offsets), std::move(found_.items));
+    made[0] = MakeColumn(Vector(std::move(lists)));
   }
-  if (!emitted.to.empty()) {
+  if (spec_.shape.end) {
     Vector nodes(VectorKind::kNode);
-    nodes.Resize(emitted.to.size());
-    std::copy(emitted.to.begin(), emitted.to.end(), nodes.Mutable<VectorKind::kNode>());
+    nodes.Resize(found_.ends.size());
+    std::copy(found_.ends.begin(), found_.ends.end(), nodes.Mutable<VectorKind::kNode>());
     made[1] = MakeColumn(std::move(nodes));
   }
-  Arrange(in_, std::move(emitted.rows), made, spec_.layout, out);
+  Arrange(in_, std::move(found_.rows), made, spec_.layout, out);
+  return spec_.shape.counts() ? MultiplyWeights(found_.counts, out) : absl::OkStatus();
 }
 
 }  // namespace claimgraph::executor

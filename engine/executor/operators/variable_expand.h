@@ -3,7 +3,9 @@
 //
 // A walk keeps one window of hop lists per level: the lists of the next few nodes of the list it is in, read in one
 // trip with the predicate applied to all of them. So memory is bounded by depth times window, graph reads are
-// batched, and rows come out in the order of the input. Lists of relationships are only made where they are read.
+// batched, and rows come out in the order of the input. Plain patterns are walked on the lists as they lie
+// (direct_walk.h). Lists of relationships are only made where they are read, and trails are only counted where
+// nothing of them is.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_VARIABLE_EXPAND_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_VARIABLE_EXPAND_H_
 
@@ -11,12 +13,13 @@
 #include <deque>
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "engine/executor/operator.h"
+#include "engine/executor/operators/direct_walk.h"
 #include "engine/executor/operators/edge_trail.h"
 #include "engine/executor/operators/hop_reader.h"
+#include "engine/executor/operators/trail_rows.h"
 #include "engine/plan/query_graph.h"
 
 namespace claimgraph::executor {
@@ -28,15 +31,15 @@ struct VariableExpandSpec {
   std::vector<uint32_t> distinct_from;
   std::vector<HopWay> ways;
   plan::HopRange hops;
-  bool needs_relationships = true;
-  bool reversed = false;
+  TrailShape shape;
   std::vector<uint32_t> layout;  // made columns: relationships, to
 };
 
 class VariableExpandOperator final : public Operator {
  public:
   VariableExpandOperator(RunContext& run, OperatorPtr input, VariableExpandSpec spec, EvaluatorPtr hop_predicate);
-  bool MayWeigh() const override { return input_->MayWeigh(); }
+  bool MayWeigh() const override { return input_->MayWeigh() || spec_.shape.counts(); }
+  bool Rest() override;
 
  protected:
   absl::Status DoOpen() override;
@@ -53,22 +56,17 @@ class VariableExpandOperator final : public Operator {
     uint32_t next = 0;            // ... and the hop in it that comes next
     bool entered = false;         // hop next - 1 is part of the walk
   };
-  struct Emitted {
-    RowIndex rows;
-    std::vector<NodeId> to;
-    std::vector<Value> lists;
-  };
 
-  absl::Status StartRow(Emitted* emitted);
+  absl::Status StartRow();
   // Goes on with the walk of the current row until it ends or the batch is full.
-  absl::Status Walk(Emitted* emitted);
+  absl::Status Walk();
+  absl::Status WalkLevels();
   absl::Status Descend(uint32_t hop);
   absl::Status FillLevel(uint32_t depth);
-  void Emit(size_t length, NodeId to, Emitted* emitted);
-  Value TrailValue(size_t length);
+  void Emit(size_t length, NodeId to);
   void ExcludeRow();
-  absl::Status FollowBoundList(NodeId from, Emitted* emitted);
-  void Flush(Emitted emitted, Batch* out);
+  absl::Status FollowBoundList(NodeId from);
+  absl::Status Flush(Batch* out);
 
   OperatorPtr input_;
   VariableExpandSpec spec_;
@@ -82,8 +80,11 @@ class VariableExpandOperator final : public Operator {
   uint32_t depth_ = 0;         // of the level that is being walked
   std::deque<Level> levels_;
   EdgeTrail taken_;
+  std::vector<RelationshipRef> excluded_;  // by the row, each once
   std::optional<NodeId> target_;
-  std::vector<std::pair<Value, EdgeId>> trail_values_;  // boxed relationships of the walk, made when first shown
+  DirectWalk direct_;
+  bool is_direct_ = false;  // the walk of this batch
+  TrailRows found_;
   uint32_t steps_ = 0;
   MemoryCharge charge_;
 };
