@@ -184,7 +184,13 @@ absl::Status AppendJson(const Value& value, JsonStyle style, ElementDescriber* d
 void AppendJsonString(std::string_view s, std::string* out) {
   constexpr char kHex[] = "0123456789abcdef";
   out->push_back('"');
-  for (char c : s) {
+  for (size_t begin = 0; begin < s.size(); ++begin) {
+    size_t plain = begin;
+    while (plain < s.size() && static_cast<uint8_t>(s[plain]) >= 0x20 && s[plain] != '"' && s[plain] != '\\') ++plain;
+    out->append(s, begin, plain - begin);
+    begin = plain;
+    if (begin == s.size()) break;
+    const char c = s[begin];
     switch (c) {
       case '"':
         *out += "\\\"";
@@ -201,14 +207,10 @@ void AppendJsonString(std::string_view s, std::string* out) {
       case '\t':
         *out += "\\t";
         break;
-      default:
-        if (static_cast<uint8_t>(c) < 0x20) {
-          *out += "\\u00";
-          out->push_back(kHex[static_cast<uint8_t>(c) >> 4]);
-          out->push_back(kHex[c & 15]);
-        } else {
-          out->push_back(c);
-        }
+      default:  // another control character
+        *out += "\\u00";
+        out->push_back(kHex[static_cast<uint8_t>(c) >> 4]);
+        out->push_back(kHex[c & 15]);
     }
   }
   out->push_back('"');

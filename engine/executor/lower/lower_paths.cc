@@ -55,6 +55,7 @@ absl::StatusOr<OperatorPtr> LowerShortestPath(const plan::ShortestPath& op, Lowe
   spec.ways.push_back({&op.types, op.direction});
   spec.hops = op.hops;
   spec.all = op.shortest == plan::ShortestKind::kAll;
+  spec.needs_path = FindColumn(op.schema, op.path) < op.schema.size();
   CG_ASSIGN_OR_RETURN(spec.layout, LayoutOf(op.schema, schema, {op.relationships, op.path}));
   CG_ASSIGN_OR_RETURN(EvaluatorPtr predicate, CompileHopPredicate(op.hop_predicate, op.hop_var, schema, lowering));
   return OperatorPtr(std::make_unique<ShortestPathOperator>(lowering.run(), std::move(input), std::move(spec),

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "engine/base/status.h"
-#include "engine/executor/adjacency_source.h"
 
 namespace claimgraph::executor {
 namespace {
@@ -13,19 +12,7 @@ constexpr uint32_t kStepsPerRelease = 1 << 18;
 
 }  // namespace
 
-bool DirectWalk::Open(std::span<const HopWay> ways) {
-  if (cursor_ != nullptr) return true;
-  if (run_.writer() != nullptr || ways.size() != 1 || ways[0].direction == plan::Direction::kBoth) return false;
-  const std::vector<TypeId> types = ResolveTypes(run_.reader().catalog(), *ways[0].types);
-  if (types.size() != 1) return false;
-  type_ = types[0];
-  outgoing_ = ways[0].direction == plan::Direction::kOut;
-  cursor_ = run_.reader().OpenAdjacency(type_, outgoing_ ? graph::Direction::kOut : graph::Direction::kIn);
-  return true;
-}
-
 void DirectWalk::Rest() {
-  cursor_.reset();
   depth_ = 0;
   if (frames_.size() > kBatchRows) std::vector<Frame>().swap(frames_);
   used_.clear();
@@ -49,14 +36,14 @@ absl::Status DirectWalk::Enter(NodeId node) {
   Frame& frame = frames_[depth_];
   frame.node = node;
   frame.next = 0;
-  CG_RETURN_IF_ERROR(cursor_->List(node, &frame.list));
+  CG_RETURN_IF_ERROR(reader_.List(node, &frame.list));
   ++depth_;
   return absl::OkStatus();
 }
 
 absl::Status DirectWalk::Reacquire() {
-  cursor_->Release();
-  for (size_t i = 0; i < depth_; ++i) CG_RETURN_IF_ERROR(cursor_->List(frames_[i].node, &frames_[i].list));
+  reader_.Release();
+  for (size_t i = 0; i < depth_; ++i) CG_RETURN_IF_ERROR(reader_.List(frames_[i].node, &frames_[i].list));
   return absl::OkStatus();
 }
 
@@ -88,7 +75,7 @@ absl::StatusOr<bool> DirectWalk::Walk(size_t rows_max, TrailRows* out) {
 uint32_t DirectWalk::UsedAt(NodeId node) const {
   uint32_t count = 0;
   for (const RelationshipRef& ref : used_) {
-    count += (outgoing_ ? ref.source : ref.target) == node && EdgeType(ref.id) == type_ ? 1 : 0;
+    count += (reader_.against() ? ref.target : ref.source) == node && EdgeType(ref.id) == reader_.type() ? 1 : 0;
   }
   return count;
 }

@@ -7,7 +7,6 @@
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_DIRECT_WALK_H_
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -23,18 +22,16 @@ namespace claimgraph::executor {
 
 class DirectWalk {
  public:
-  DirectWalk(RunContext& run, TrailShape shape, uint32_t min_hops, uint32_t max_hops)
-      : run_(run), shape_(shape), min_hops_(min_hops), max_hops_(max_hops) {}
+  DirectWalk(RunContext& run, HopReader& reader, TrailShape shape, uint32_t min_hops, uint32_t max_hops)
+      : run_(run), reader_(reader), shape_(shape), min_hops_(min_hops), max_hops_(max_hops) {}
 
-  // Whether the pattern can be walked this way over what the graph holds now. Opens the lists.
-  bool Open(std::span<const HopWay> ways);
   // Begins with the trails of input row `row`, which leave out `excluded`; the empty one is not among them.
-  // `target`: only those that end there. REQUIRES: Open() was true; max_hops > 0; no relationship is excluded twice.
+  // `target`: only those that end there. REQUIRES: the reader is direct(); max_hops > 0; no relationship is excluded
+  // twice.
   absl::Status Start(uint32_t row, NodeId from, std::optional<NodeId> target,
                      std::span<const RelationshipRef> excluded);
   // Adds trails until there are no more (true) or `out` has `rows_max` rows.
   absl::StatusOr<bool> Walk(size_t rows_max, TrailRows* out);
-  // Lets go of lists and cursor.
   void Rest();
 
  private:
@@ -44,12 +41,7 @@ class DirectWalk {
     uint32_t next = 0;  // position in the list
   };
   absl::Status Enter(NodeId node);
-  // The hop at `i` of a frame.
-  RelationshipRef RefAt(const Frame& frame, uint32_t i) const {
-    const EdgeId id = MakeEdgeId(type_, frame.list.EdgeNumberAt(i));
-    const NodeId other = frame.list.neighbours[i];
-    return outgoing_ ? RelationshipRef{id, frame.node, other} : RelationshipRef{id, other, frame.node};
-  }
+  RelationshipRef RefAt(const Frame& frame, uint32_t i) const { return reader_.RefAt(frame.node, frame.list, i); }
   // Takes as much as fits of a list at the last hop.
   void TakeLast(Frame& frame, size_t rows_max, TrailRows* out);
   void TakeOne(const RelationshipRef& last, NodeId end, TrailRows* out);
@@ -59,16 +51,14 @@ class DirectWalk {
     taken_.Push(ref.id);
     used_.push_back(ref);
   }
-  // Releases what the cursor holds and reads the lists of the walk again.
+  // Releases what the reader holds and reads the lists of the walk again.
   absl::Status Reacquire();
 
   RunContext& run_;
+  HopReader& reader_;
   const TrailShape shape_;
   const uint32_t min_hops_;
   const uint32_t max_hops_;
-  std::unique_ptr<graph::AdjacencyCursor> cursor_;
-  TypeId type_;
-  bool outgoing_ = true;
 
   uint32_t row_ = 0;
   std::optional<NodeId> target_;

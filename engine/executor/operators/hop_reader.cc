@@ -32,6 +32,7 @@ HopReader::HopReader(RunContext& run, std::span<const HopWay> ways, Evaluator* p
 }
 
 void HopReader::Open() {
+  if (cursor_ != nullptr) return;  // nothing has been written since
   const catalog::Catalog& catalog = run_.reader().catalog();
   for (Read& read : reads_) {
     read.types.clear();
@@ -40,6 +41,9 @@ void HopReader::Open() {
     }
     read.nothing = !read.names->empty() && read.types.empty();
   }
+  const bool plain = reads_.size() == 1 && reads_[0].types.size() == 1 && predicate_ == nullptr;
+  if (!plain || run_.writer() != nullptr) return;
+  cursor_ = run_.reader().OpenAdjacency(type(), against() ? graph::Direction::kIn : graph::Direction::kOut);
 }
 
 bool HopReader::Allows(NodeId from, const RelationshipRef& ref, NodeId* to) const {

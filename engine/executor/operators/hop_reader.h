@@ -6,6 +6,7 @@
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_HOP_READER_H_
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -51,8 +52,25 @@ class HopReader {
   // Looks the type names up: a clause before this one may have made them.
   void Open();
 
-  // Lets go of the run: what the predicate is about is its owner's to rest.
+  // Whether the lists of the graph are the hops as they lie: one type, one direction, no predicate, and nothing is
+  // written. Then List() gives them without a copy, neighbours being where the hops lead. Known after Open().
+  bool direct() const { return cursor_ != nullptr; }
+  // REQUIRES: direct().
+  absl::Status List(NodeId node, graph::AdjacencyList* out) { return cursor_->List(node, out); }
+  TypeId type() const { return reads_[0].types[0]; }
+  bool against() const { return reads_[0].against; }
+  // Hop `i` of a list of List(from).
+  RelationshipRef RefAt(NodeId from, const graph::AdjacencyList& list, uint32_t i) const {
+    const EdgeId id = MakeEdgeId(type(), list.EdgeNumberAt(i));
+    const NodeId to = list.neighbours[i];
+    return against() ? RelationshipRef{id, to, from} : RelationshipRef{id, from, to};
+  }
+  // Lets go of all lists.
+  void Release() { cursor_->Release(); }
+
+  // Lets go of the run: what the predicate holds is its owner's to rest.
   void Rest() {
+    cursor_.reset();
     for (Read& read : reads_) read.lists = {};
     merged_.clear();
   }
@@ -92,6 +110,7 @@ class HopReader {
   RunContext& run_;
   Evaluator* const predicate_;
   std::vector<Read> reads_;
+  std::unique_ptr<graph::AdjacencyCursor> cursor_;  // of a direct reader
   std::vector<Hop> merged_;
   std::vector<uint32_t> owner_;  // which node each hop starts at
   std::vector<uint8_t> keep_;

@@ -1,6 +1,7 @@
 #include "engine/executor/operators/path_search.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <utility>
 
@@ -9,6 +10,9 @@
 
 namespace claimgraph::executor {
 namespace {
+
+// Of the table of nodes, for the next execution.
+constexpr size_t kSlotsKeptMax = 1 << 16;
 
 // The path that takes `hops` from `from`, each in whichever direction leads on.
 PathData MakePath(NodeId from, std::vector<RelationshipRef> hops) {
@@ -31,12 +35,64 @@ PathSearch::PathSearch(RunContext& run, HopReader& forward, HopReader& backward,
 
 void PathSearch::Side::Start(HopReader& hops, NodeId node) {
   reader = &hops;
-  index.clear();
-  visited.assign(1, {node, 0, kNone});
+  for (const uint32_t slot : taken) slots[slot] = 0;
+  taken.clear();
+  visited.clear();
   links.clear();
-  index.emplace(node, 0);
   frontier = 0;
   depth = 0;
+  bool is_new = false;
+  FindOrAdd(node, &is_new);
+}
+
+uint32_t PathSearch::Side::Find(NodeId node) const {
+  if (slots.empty()) return kNone;
+  const size_t mask = slots.size() - 1;
+  for (size_t slot = Home(node); slots[slot] != 0; slot = (slot + 1) & mask) {
+    if (visited[slots[slot] - 1].node == node) return slots[slot] - 1;
+  }
+  return kNone;
+}
+
+uint32_t PathSearch::Side::FindOrAdd(NodeId node, bool* is_new) {
+  if (slots.size() < 2 * (visited.size() + 1)) Grow();
+  const size_t mask = slots.size() - 1;
+  size_t slot = Home(node);
+  for (; slots[slot] != 0; slot = (slot + 1) & mask) {
+    if (visited[slots[slot] - 1].node != node) continue;
+    *is_new = false;
+    return slots[slot] - 1;
+  }
+  *is_new = true;
+  visited.push_back({node, depth, kNone});
+  slots[slot] = static_cast<uint32_t>(visited.size());
+  taken.push_back(static_cast<uint32_t>(slot));
+  return slots[slot] - 1;
+}
+
+void PathSearch::Side::Grow() {
+  slots.assign(std::max<size_t>(64, slots.size() * 2), 0);
+  shift = static_cast<uint32_t>(64 - std::countr_zero(slots.size()));
+  taken.clear();
+  const size_t mask = slots.size() - 1;
+  for (uint32_t position = 0; position < visited.size(); ++position) {
+    size_t slot = Home(visited[position].node);
+    while (slots[slot] != 0) slot = (slot + 1) & mask;
+    slots[slot] = position + 1;
+    taken.push_back(static_cast<uint32_t>(slot));
+  }
+}
+
+void PathSearch::Side::Rest() {
+  if (slots.size() > kSlotsKeptMax) *this = Side();
+}
+
+void PathSearch::Rest() {
+  forward_.Rest();
+  backward_.Rest();
+  lists_ = {};
+  if (frames_.size() > kBatchRows) frames_.clear();
+  charge_.Clear();
 }
 
 absl::Status PathSearch::Step() {
@@ -57,9 +113,8 @@ absl::Status PathSearch::Find(NodeId from, NodeId to, const Batch& batch, uint32
   while (!forward_.exhausted() && !backward_.exhausted() && forward_.depth + backward_.depth < max_hops_) {
     Side& side = forward_.frontier_size() <= backward_.frontier_size() ? forward_ : backward_;
     const Side& other = &side == &forward_ ? backward_ : forward_;
-    CG_RETURN_IF_ERROR(ExpandLevel(side, batch, row));
-    const bool met = std::any_of(side.visited.begin() + side.frontier, side.visited.end(),
-                                 [&](const Visit& visit) { return other.index.contains(visit.node); });
+    bool met = false;
+    CG_RETURN_IF_ERROR(ExpandLevel(side, &other, batch, row, &met));
     if (!met) continue;
     if (forward_.depth + backward_.depth < min_hops_) return FindLonger(from, to, batch, row, paths);
     return Assemble(from, side, paths);
@@ -67,8 +122,8 @@ absl::Status PathSearch::Find(NodeId from, NodeId to, const Batch& batch, uint32
   return absl::OkStatus();
 }
 
-// Adds the level after the newest one.
-absl::Status PathSearch::ExpandLevel(Side& side, const Batch& batch, uint32_t row) {
+absl::Status PathSearch::ExpandLevel(Side& side, const Side* other, const Batch& batch, uint32_t row, bool* met) {
+  if (side.reader->direct()) return ExpandDirect(side, other, met);
   const uint32_t begin = side.frontier;
   const uint32_t end = static_cast<uint32_t>(side.visited.size());
   side.frontier = end;
@@ -81,39 +136,67 @@ absl::Status PathSearch::ExpandLevel(Side& side, const Batch& batch, uint32_t ro
     rows_.assign(count, row);
     CG_RETURN_IF_ERROR(side.reader->Expand(nodes_, batch, rows_, &lists_));
     for (uint32_t i = 0; i < count; ++i) {
-      for (uint32_t hop = lists_.offsets[i]; hop < lists_.offsets[i + 1]; ++hop) Reach(side, at + i, hop, nodes_[i]);
+      for (uint32_t hop = lists_.offsets[i]; hop < lists_.offsets[i + 1]; ++hop) {
+        *met = Reach(side, other, at + i, lists_.nodes[hop], lists_.Ref(hop, nodes_[i])) || *met;
+        if (*met && !all_) return absl::OkStatus();
+      }
     }
-    const size_t held = side.visited.size() * (sizeof(Visit) + 16) + side.links.size() * sizeof(Link);
-    if (held > charged_) {
-      CG_RETURN_IF_ERROR(charge_.Add(held - charged_));
-      charged_ = held;
-    }
+    CG_RETURN_IF_ERROR(ChargeFor(side));
   }
   return absl::OkStatus();
 }
 
-void PathSearch::Reach(Side& side, uint32_t parent, uint32_t hop, NodeId from) {
-  const auto [found, is_new] =
-      side.index.try_emplace(lists_.nodes[hop], static_cast<uint32_t>(side.visited.size()));
-  if (is_new) side.visited.push_back({lists_.nodes[hop], side.depth, kNone});
-  Visit& visit = side.visited[found->second];
-  if (!is_new && (!all_ || visit.depth != side.depth)) return;
+absl::Status PathSearch::ExpandDirect(Side& side, const Side* other, bool* met) {
+  const uint32_t begin = side.frontier;
+  const uint32_t end = static_cast<uint32_t>(side.visited.size());
+  side.frontier = end;
+  ++side.depth;
+  graph::AdjacencyList list;
+  for (uint32_t at = begin; at < end; ++at) {
+    if ((at - begin) % kBatchRows == 0) {
+      CG_RETURN_IF_ERROR(run_.Check());
+      CG_RETURN_IF_ERROR(ChargeFor(side));
+    }
+    const NodeId node = side.visited[at].node;
+    CG_RETURN_IF_ERROR(side.reader->List(node, &list));
+    for (uint32_t i = 0; i < list.size; ++i) {
+      *met = Reach(side, other, at, list.neighbours[i], side.reader->RefAt(node, list, i)) || *met;
+      if (*met && !all_) return absl::OkStatus();
+    }
+  }
+  if (end - begin > kBatchRows) side.reader->Release();
+  return ChargeFor(side);
+}
+
+absl::Status PathSearch::ChargeFor(const Side& side) {
+  const size_t held = side.visited.size() * (sizeof(Visit) + 16) + side.links.size() * sizeof(Link);
+  if (held <= charged_) return absl::OkStatus();
+  CG_RETURN_IF_ERROR(charge_.Add(held - charged_));
+  charged_ = held;
+  return absl::OkStatus();
+}
+
+bool PathSearch::Reach(Side& side, const Side* other, uint32_t parent, NodeId node, const RelationshipRef& ref) {
+  bool is_new = false;
+  Visit& visit = side.visited[side.FindOrAdd(node, &is_new)];
+  if (!is_new && (!all_ || visit.depth != side.depth)) return false;
   // The relationship as it lies in the graph, whichever side takes it.
-  side.links.push_back({parent, visit.links, lists_.Ref(hop, from)});
+  side.links.push_back({parent, visit.links, ref});
   visit.links = static_cast<uint32_t>(side.links.size() - 1);
+  return is_new && other != nullptr && other->Find(node) != kNone;
 }
 
 absl::Status PathSearch::Assemble(NodeId from, const Side& grown, std::vector<PathData>* paths) {
   std::vector<Hops> heads, tails;
   for (uint32_t i = grown.frontier; i < grown.visited.size(); ++i) {
     const NodeId node = grown.visited[i].node;
-    const auto head = forward_.index.find(node);
-    const auto tail = backward_.index.find(node);
-    if (head == forward_.index.end() || tail == backward_.index.end()) continue;
+    const uint32_t head = forward_.Find(node);
+    const uint32_t tail = backward_.Find(node);
+    if (head == kNone || tail == kNone) continue;
     heads.clear();
     tails.clear();
-    CG_RETURN_IF_ERROR(WaysTo(forward_, head->second, &heads));
-    CG_RETURN_IF_ERROR(WaysTo(backward_, tail->second, &tails));
+    CG_RETURN_IF_ERROR(WaysTo(forward_, head, &heads));
+    CG_RETURN_IF_ERROR(WaysTo(backward_, tail, &tails));
     for (const Hops& first : heads) {
       for (const Hops& last : tails) {
         Hops hops = first;
@@ -169,16 +252,17 @@ absl::Status PathSearch::FindLonger(NodeId from, NodeId to, const Batch& batch, 
 // How far every node is from `to`, as far as it matters.
 absl::Status PathSearch::MeasureDistances(NodeId to, const Batch& batch, uint32_t row) {
   backward_.Start(backward_reader_, to);
+  bool met = false;
   while (!backward_.exhausted() && backward_.depth < max_hops_) {
-    CG_RETURN_IF_ERROR(ExpandLevel(backward_, batch, row));
+    CG_RETURN_IF_ERROR(ExpandLevel(backward_, nullptr, batch, row, &met));
   }
   return absl::OkStatus();
 }
 
 bool PathSearch::MayStillArrive(NodeId node, uint32_t hops_left, bool* cut) const {
-  const auto found = backward_.index.find(node);
-  if (found == backward_.index.end()) return false;
-  if (backward_.visited[found->second].depth <= hops_left) return true;
+  const uint32_t found = backward_.Find(node);
+  if (found == kNone) return false;
+  if (backward_.visited[found].depth <= hops_left) return true;
   *cut = true;
   return false;
 }

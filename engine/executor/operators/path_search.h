@@ -13,7 +13,6 @@
 #include <optional>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/status/status.h"
 #include "engine/executor/operator.h"
 #include "engine/executor/operators/edge_trail.h"
@@ -26,6 +25,9 @@ class PathSearch {
  public:
   // `backward` takes the hops of `forward` the other way round. Both must outlive this and be open.
   PathSearch(RunContext& run, HopReader& forward, HopReader& backward, plan::HopRange hops, bool all);
+
+  // Lets go of what the last search has found.
+  void Rest();
 
   // Appends the shortest paths for one row of `batch`, in a fixed order: the first one, or all of them.
   absl::Status Find(NodeId from, NodeId to, const Batch& batch, uint32_t row, std::vector<PathData>* paths);
@@ -43,21 +45,39 @@ class PathSearch {
     uint32_t depth;
     uint32_t links;  // the first one, kNone at the start
   };
+  // One direction of the search. Nodes are found through a table of open addressing, emptied slot by slot: a short
+  // search costs nothing of the size of the longest before it.
   struct Side {
     HopReader* reader = nullptr;
-    absl::flat_hash_map<NodeId, uint32_t> index;  // into `visited`
-    std::vector<Visit> visited;                   // in order of discovery
+    std::vector<Visit> visited;  // in order of discovery
     std::vector<Link> links;
     uint32_t frontier = 0;  // visited[frontier ..] is the newest level
     uint32_t depth = 0;
     bool exhausted() const { return frontier == visited.size(); }
     size_t frontier_size() const { return visited.size() - frontier; }
     void Start(HopReader& hops, NodeId node);
+    // Position in `visited`, or kNone.
+    uint32_t Find(NodeId node) const;
+    // The same; a new node is added, at the current depth.
+    uint32_t FindOrAdd(NodeId node, bool* is_new);
+    void Rest();
+
+   private:
+    size_t Home(NodeId node) const { return (node * 0x9E3779B97F4A7C15) >> shift; }
+    void Grow();
+    std::vector<uint32_t> slots;  // position + 1; 0 is free
+    std::vector<uint32_t> taken;  // slots that are not free
+    uint32_t shift = 64;          // 64 less the number of bits of a slot number
   };
   using Hops = std::vector<RelationshipRef>;
 
-  absl::Status ExpandLevel(Side& side, const Batch& batch, uint32_t row);
-  void Reach(Side& side, uint32_t parent, uint32_t hop, NodeId from);
+  // Adds the level after the newest one. Sets `*met` when it has a node that `other` (may be null) has visited; where
+  // one path is enough, it stops there.
+  absl::Status ExpandLevel(Side& side, const Side* other, const Batch& batch, uint32_t row, bool* met);
+  absl::Status ExpandDirect(Side& side, const Side* other, bool* met);
+  // Notes a hop from visited[parent] to `node`. True when that is new, and visited by `other`.
+  bool Reach(Side& side, const Side* other, uint32_t parent, NodeId node, const RelationshipRef& ref);
+  absl::Status ChargeFor(const Side& side);
   absl::Status Assemble(NodeId from, const Side& grown, std::vector<PathData>* paths);
   // Every way from the start of `side` to `visit`, hops in order of growing depth; only the first without all_.
   absl::Status WaysTo(const Side& side, uint32_t visit, std::vector<Hops>* ways);

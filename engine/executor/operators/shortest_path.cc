@@ -31,8 +31,8 @@ absl::Status ShortestPathOperator::DoOpen() {
 }
 
 absl::StatusOr<bool> ShortestPathOperator::DoNext(Batch* out) {
-  RowIndex rows;
-  Vector relationships, paths;
+  Output output;
+  RowIndex& rows = output.rows;
   while (rows.empty()) {
     if (row_ >= in_.rows && taken_ == found_.size()) {
       CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
@@ -43,7 +43,7 @@ absl::StatusOr<bool> ShortestPathOperator::DoNext(Batch* out) {
     }
     while (rows.size() < run().batch_rows() && (row_ < in_.rows || taken_ < found_.size())) {
       if (taken_ < found_.size()) {
-        Take(&rows, &relationships, &paths);
+        Take(&output);
         continue;
       }
       CG_RETURN_IF_ERROR(run().Check());
@@ -55,21 +55,30 @@ absl::StatusOr<bool> ShortestPathOperator::DoNext(Batch* out) {
       ++row_;
     }
   }
-  const Column made[2] = {MakeColumn(std::move(relationships)), MakeColumn(std::move(paths))};
+  auto lists = std::make_shared<const RelationshipLists>(std::move(output.offsets), std::move(output.items));
+  const Column made[2] = {MakeColumn(Vector(std::move(lists))),
+                          spec_.needs_path ? MakeColumn(std::move(output.paths)) : NullColumn()};
   Arrange(in_, std::move(rows), made, spec_.layout, out);
   return true;
 }
 
-void ShortestPathOperator::Take(RowIndex* rows, Vector* relationships, Vector* paths) {
-  for (; taken_ < found_.size() && rows->size() < run().batch_rows(); ++taken_) {
+void ShortestPathOperator::Take(Output* output) {
+  for (; taken_ < found_.size() && output->rows.size() < run().batch_rows(); ++taken_) {
     PathData& path = found_[taken_];
-    rows->push_back(row_ - 1);
-    std::vector<Value> items;
-    items.reserve(path.relationships.size());
-    for (const RelationshipRef& ref : path.relationships) items.push_back(Value::Relationship(ref));
-    relationships->Append(Value::List(std::move(items)));
-    paths->Append(Value::Path(std::move(path)));
+    output->rows.push_back(row_ - 1);
+    output->items.insert(output->items.end(), path.relationships.begin(), path.relationships.end());
+    output->offsets.push_back(static_cast<uint32_t>(output->items.size()));
+    if (spec_.needs_path) output->paths.Append(Value::Path(std::move(path)));
   }
+}
+
+bool ShortestPathOperator::Rest() {
+  in_.Clear();
+  found_.clear();
+  forward_.Rest();
+  backward_.Rest();
+  search_.Rest();
+  return (hop_predicate_ == nullptr || hop_predicate_->Rest()) && input_->Rest();
 }
 
 }  // namespace claimgraph::executor

@@ -18,6 +18,7 @@ struct ShortestPathSpec {
   std::vector<HopWay> ways;
   plan::HopRange hops;
   bool all = false;
+  bool needs_path = true;
   std::vector<uint32_t> layout;  // made columns: relationships, path
 };
 
@@ -25,14 +26,22 @@ class ShortestPathOperator final : public Operator {
  public:
   ShortestPathOperator(RunContext& run, OperatorPtr input, ShortestPathSpec spec, EvaluatorPtr hop_predicate);
   bool MayWeigh() const override { return input_->MayWeigh(); }
+  bool Rest() override;
 
  protected:
   absl::Status DoOpen() override;
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
+  // What DoNext puts together.
+  struct Output {
+    RowIndex rows;
+    std::vector<uint32_t> offsets = {0};  // of the lists in items
+    std::vector<RelationshipRef> items;
+    Vector paths;  // where somebody reads them
+  };
   // Moves found paths of the current row into the output.
-  void Take(RowIndex* rows, Vector* relationships, Vector* paths);
+  void Take(Output* output);
 
   OperatorPtr input_;
   ShortestPathSpec spec_;

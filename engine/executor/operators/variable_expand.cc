@@ -25,7 +25,7 @@ VariableExpandOperator::VariableExpandOperator(RunContext& run, OperatorPtr inpu
     : Operator(run), input_(std::move(input)), spec_(std::move(spec)), hop_predicate_(std::move(hop_predicate)),
       reader_(run, spec_.ways, hop_predicate_.get()),
       max_hops_(spec_.hops.max.value_or(std::numeric_limits<uint32_t>::max())),
-      direct_(run, spec_.shape, spec_.hops.min, max_hops_), charge_(run) {}
+      direct_(run, reader_, spec_.shape, spec_.hops.min, max_hops_), charge_(run) {}
 
 absl::Status VariableExpandOperator::DoOpen() {
   in_.Clear();
@@ -55,8 +55,7 @@ absl::StatusOr<bool> VariableExpandOperator::DoNext(Batch* out) {
       if (!more) return false;
       row_ = 0;
       if (!levels_.empty()) levels_[0].window.clear();
-      is_direct_ = hop_predicate_ == nullptr && direct_.Open(spec_.ways);
-      if (!is_direct_ || spec_.relationships.has_value()) reader_.Open();
+      reader_.Open();
     }
     while (found_.rows.size() < run().batch_rows() && (walking_ || row_ < in_.rows)) {
       CG_RETURN_IF_ERROR(walking_ ? Walk() : StartRow());
@@ -86,7 +85,7 @@ absl::Status VariableExpandOperator::StartRow() {
     return absl::OkStatus();
   }
   walking_ = true;
-  if (is_direct_) return direct_.Start(row_, *from, target_, excluded_);
+  if (reader_.direct()) return direct_.Start(row_, *from, target_, excluded_);
   CG_RETURN_IF_ERROR(FillLevel(0));
   Level& level = levels_[0];
   level.list = row_ - level.window_begin;
@@ -97,7 +96,7 @@ absl::Status VariableExpandOperator::StartRow() {
 }
 
 absl::Status VariableExpandOperator::Walk() {
-  if (!is_direct_) return WalkLevels();
+  if (!reader_.direct()) return WalkLevels();
   CG_ASSIGN_OR_RETURN(const bool done, direct_.Walk(run().batch_rows(), &found_));
   if (!done) return absl::OkStatus();
   walking_ = false;

@@ -83,7 +83,6 @@ class VariableExpandOperator final : public Operator {
   std::vector<RelationshipRef> excluded_;  // by the row, each once
   std::optional<NodeId> target_;
   DirectWalk direct_;
-  bool is_direct_ = false;  // the walk of this batch
   TrailRows found_;
   uint32_t steps_ = 0;
   MemoryCharge charge_;
