@@ -1,8 +1,8 @@
 // Evaluator: a bound expression made ready to run, over whole batches.
 //
 // Compiled by Lowering::Compile for one input schema; positions of variables are resolved then. An Evaluator may
-// keep scratch memory and caches, so it serves one thread and one run at a time. Errors are those of the expression: it is
-// evaluated for every row of the batch it is given, so whoever must not see errors of rows that do not matter
+// keep scratch memory and caches, so it serves one thread and one run at a time. Errors are those of the expression:
+// it is evaluated for every row of the batch it is given, so whoever must not see errors of rows that do not matter
 // selects those rows first (CASE, AND, OR and coalesce do).
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_EVAL_EVALUATOR_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_EVAL_EVALUATOR_H_

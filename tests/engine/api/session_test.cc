@@ -42,6 +42,54 @@ class SessionTest : public ::testing::Test {
 
 constexpr std::string_view kCount = "MATCH (n) RETURN count(*)";
 
+// The operators of a plan are used again: nothing of one execution may show in another.
+TEST_F(SessionTest, StatementsThatRunAgain) {
+  Session session = db_->NewSession();
+  Do(session, "UNWIND range(1, 40) AS i CREATE (:N {n: i})");
+  Do(session, "MATCH (a:N), (b:N) WHERE b.n = a.n + 1 CREATE (a)-[:NEXT {w: b.n}]->(b)");
+  const std::vector<std::string> statements = {
+      "MATCH (a:N {n: $n})-[r:NEXT*1..3]->(b) RETURN sum(reduce(s = 0, e IN r | s + e.w)) + $n",
+      "MATCH (a:N {n: $n})-[:NEXT]->(b)-[:NEXT]->(c) WITH c ORDER BY c.n LIMIT $n RETURN c.n",
+      "MATCH p = shortestPath((:N {n: $n})-[:NEXT*]->(:N {n: 30})) RETURN length(p)",
+      "MATCH (a:N) WHERE a.n <= $n AND EXISTS { (a)-[:NEXT]->() } WITH DISTINCT a.n AS x RETURN count(x)"};
+  const auto expected = [](size_t statement, int64_t n) {
+    switch (statement) {
+      case 0: return (n + 1) + (2 * n + 3) + (3 * n + 6) + n;
+      case 1: return n + 2;
+      case 2: return 30 - n;
+      default: return n;
+    }
+  };
+  for (int64_t n : {3, 11, 3, 29, 7}) {
+    for (size_t i = 0; i < statements.size(); ++i) {
+      EXPECT_EQ(Number(session, statements[i], {{"n", Value::Int(n)}}), expected(i, n)) << statements[i];
+    }
+  }
+  EXPECT_FALSE(session.Run("MATCH (a:N) RETURN a.n LIMIT $n", {{"n", Value::String("x")}}).ok());
+  EXPECT_EQ(Number(session, "MATCH (a:N) RETURN a.n LIMIT $n", {{"n", Value::Int(1)}}), 1);
+}
+
+TEST_F(SessionTest, TwoResultsOfOneStatement) {
+  Session session = db_->NewSession();
+  Do(session, "UNWIND ['a', 'b', 'c'] AS s CREATE (:N {s: s})");
+  constexpr std::string_view kNames = "MATCH (n:N) RETURN n.s + $end";
+  {
+    auto left_unread = session.Run(kNames, {{"end", Value::String("-")}});
+    ASSERT_TRUE(left_unread.ok() && *left_unread->Next());
+  }
+  auto first = session.Run(kNames, {{"end", Value::String("1")}});
+  auto second = session.Run(kNames, {{"end", Value::String("2")}});
+  ASSERT_TRUE(first.ok() && second.ok());
+  Do(session, "CREATE (:N {s: 'd'})");
+  for (const std::string_view name : {"a", "b", "c"}) {
+    ASSERT_TRUE(*first->Next() && *second->Next());
+    EXPECT_EQ(first->value(0).as_string(), std::string(name) + "1");
+    EXPECT_EQ(second->value(0).as_string(), std::string(name) + "2");
+  }
+  EXPECT_FALSE(*first->Next() || *second->Next());
+  EXPECT_EQ(Number(session, "MATCH (n:N) RETURN count(n.s)"), 4);
+}
+
 TEST_F(SessionTest, RowsAndDetailsOfAResult) {
   Session session = db_->NewSession();
   Do(session, "CREATE (:Person {name: 'Ada', age: 36})-[:KNOWS {since: 1999}]->(:Person {name: 'Bo'})");
