@@ -157,12 +157,20 @@ absl::Status ExpandOperator::FilterFound(Found* found) {
   }
   for (uint32_t position : columns_.distinct_from) {
     const Column& column = in_.columns[position];
+    if (column.kind() == VectorKind::kRelationship && !column.vector->has_nulls()) {
+      const RelationshipRef* taken = column.vector->Data<VectorKind::kRelationship>();
+      for (size_t i = 0; i < count; ++i) {
+        if (taken[column.At(found->rows()[i])].id == found->refs()[i].id) keep_[i] = 0;
+      }
+      continue;
+    }
     for (size_t i = 0; i < count; ++i) {
       if (keep_[i] != 0 && HoldsRelationship(column, found->rows()[i], found->refs()[i].id)) keep_[i] = 0;
     }
   }
   size_t kept = 0;
-  for (size_t i = 0; i < count; ++i) {
+  while (kept < count && keep_[kept] != 0) ++kept;  // mostly all of them
+  for (size_t i = kept; i < count; ++i) {
     if (keep_[i] != 0) found->Keep(i, kept++);
   }
   found->count = kept;

@@ -4,6 +4,48 @@
 
 namespace claimgraph::graph {
 
+namespace {
+
+// The eight bytes of `key` from `at` on as a number; missing ones are 0.
+uint64_t NumberAt(std::string_view key, size_t at) {
+  uint64_t number = 0;
+  for (size_t i = at; i < at + 8; ++i) number = number << 8 | (i < key.size() ? static_cast<uint8_t>(key[i]) : 0);
+  return number;
+}
+
+}  // namespace
+
+uint32_t IndexBlock::Guess(std::string_view key) const {
+  const std::string_view first = Key(0);
+  const std::string_view last = Key(count - 1);
+  const auto differs = std::mismatch(first.begin(), first.end(), last.begin(), last.end());
+  const auto at = static_cast<size_t>(differs.first - first.begin());
+  const uint64_t low = NumberAt(first, at);
+  const uint64_t high = NumberAt(last, at);
+  const uint64_t number = NumberAt(key, at);
+  if (number <= low || high <= low || key.substr(0, at) != first.substr(0, at)) return 0;
+  if (number >= high) return count - 1;
+  return static_cast<uint32_t>(static_cast<double>(number - low) / static_cast<double>(high - low) * (count - 1));
+}
+
+uint32_t IndexBlock::LowerBound(std::string_view key) const {
+  uint32_t low = 0;
+  uint32_t high = count;
+  if (width_ != 0) {
+    // Steps that double lead from the guess to both sides of the place.
+    const uint32_t guess = Guess(key);
+    uint32_t step = 1;
+    if (KeyLess(Key(guess), key)) {
+      for (low = guess + 1; low + step < count && KeyLess(Key(low + step - 1), key); step *= 2) low += step;
+      high = std::min(count, low + step);
+    } else {
+      for (high = guess; high > step && !KeyLess(Key(high - step), key); step *= 2) high -= step;
+      low = high > step ? high - step : 0;
+    }
+  }
+  return Search(key, low, high);
+}
+
 uint32_t IndexBlock::Search(std::string_view key, uint32_t low, uint32_t high) const {
   while (low < high) {
     const uint32_t middle = low + (high - low) / 2;
@@ -57,6 +99,10 @@ std::shared_ptr<IndexBlock> IndexBlock::Parse(AlignedBytes payload) {
     if (block->offsets_[i + 1] < block->offsets_[i] + kIndexNodeBytes + 1) return nullptr;
     if (i > 0 && block->Key(i - 1) >= block->Key(i)) return nullptr;
   }
+  const uint32_t width = block->count > 0 ? block->offsets_[1] : 0;
+  uint32_t i = 1;
+  while (i <= block->count && block->offsets_[i] == uint64_t{i} * width) ++i;
+  if (i > block->count) block->width_ = width;
   block->bytes = sizeof(IndexBlock) + memory.size();
   return block;
 }

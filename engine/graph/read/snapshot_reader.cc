@@ -103,9 +103,24 @@ absl::Status SnapshotReader::ReadLabel(LabelId label, uint64_t chunk, ChunkBitma
 
 absl::Status SnapshotReader::HasBits(ValueColumn* column, std::span<const NodeId> nodes, uint8_t* out) {
   LimitPins();
+  std::fill_n(out, nodes.size(), uint8_t{0});
+  if (column == nullptr) return absl::OkStatus();
+  const uint64_t end = core_->columns.next_node.load(std::memory_order_acquire);
+  uint32_t held = UINT32_MAX;  // the chunk that `base` is
+  const BitmapChunk* base = nullptr;
+  const ValueDelta* delta = nullptr;
   for (size_t i = 0; i < nodes.size(); ++i) {
-    CG_ASSIGN_OR_RETURN(const bool has, BitAt(column, nodes[i]));
-    out[i] = has;
+    if (nodes[i] >= end) continue;
+    if (const uint32_t chunk = ChunkOf(nodes[i]); chunk != held) {
+      delta = column->DeltaAt(chunk);
+      CG_RETURN_IF_ERROR(pins_.GetAs(column, chunk, &base));
+      held = chunk;
+    }
+    const uint32_t slot = SlotOf(nodes[i]);
+    out[i] = base->Get(slot) ? 1 : 0;
+    if (delta == nullptr || !delta->dirty.Test(slot)) continue;
+    const ValueVersion* version = delta->Find(slot, stamp_, base->fold_stamp);
+    if (version != nullptr) out[i] = version->value.is_null() ? 0 : 1;
   }
   return absl::OkStatus();
 }
