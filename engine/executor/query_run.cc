@@ -25,6 +25,11 @@ absl::StatusOr<std::unique_ptr<QueryRun>> QueryRun::Start(const plan::Plan& plan
   return run;
 }
 
+bool QueryRun::Fits(const ExecutionContext& context) const {
+  return context.writer == nullptr && !context.profile && context.threads == context_.threads &&
+         context.morsel_rows == context_.morsel_rows;
+}
+
 bool QueryRun::Rest() {
   if (context_.writer != nullptr || context_.profile) return false;
   scratch_.Clear();
@@ -34,14 +39,16 @@ bool QueryRun::Rest() {
 }
 
 absl::Status QueryRun::Restart(ExecutionContext context) {
-  CG_RET_CHECK(context.reader != nullptr && context.writer == nullptr && !context.profile);
+  CG_RET_CHECK(context.reader != nullptr && Fits(context));
   context_ = context;
   context_.batch_rows = std::clamp<uint32_t>(context.batch_rows, 1, kBatchRows);
   return root_->Open();
 }
 
-std::unique_ptr<QueryRun> RestingRun::Take() {
-  return std::unique_ptr<QueryRun>(run_.exchange(nullptr, std::memory_order_acq_rel));
+std::unique_ptr<QueryRun> RestingRun::Take(const ExecutionContext& context) {
+  std::unique_ptr<QueryRun> run(run_.exchange(nullptr, std::memory_order_acq_rel));
+  if (run != nullptr && !run->Fits(context)) run.reset();
+  return run;
 }
 
 void RestingRun::Put(std::unique_ptr<QueryRun> run) {

@@ -35,8 +35,10 @@ class QueryRun {
   // Ends the execution and lets go of all that belongs to it: its reader, parameters and budget are needed no more.
   // True when the operators can be used again: then Restart() starts another execution of the same plan.
   bool Rest();
-  // REQUIRES: Rest() was true; `context` has no writer and does not profile.
+  // REQUIRES: Rest() was true; Fits(context).
   absl::Status Restart(ExecutionContext context);
+  // Whether the plan would be lowered to the same operators: nothing written or profiled, as many threads.
+  bool Fits(const ExecutionContext& context) const;
 
   // Replaces `out`; false at the end. `out` is never weighted.
   absl::StatusOr<bool> Next(Batch* out);
@@ -63,10 +65,10 @@ class RestingRun {
   RestingRun() = default;
   RestingRun(const RestingRun&) = delete;
   RestingRun& operator=(const RestingRun&) = delete;
-  ~RestingRun() { Take(); }
+  ~RestingRun() { delete run_.load(std::memory_order_acquire); }
 
-  // A run to Restart(), or nullptr.
-  std::unique_ptr<QueryRun> Take();
+  // A run to Restart() with `context`, or nullptr.
+  std::unique_ptr<QueryRun> Take(const ExecutionContext& context);
   // Puts a run of the plan, finished or not, to rest; drops it when it cannot.
   void Put(std::unique_ptr<QueryRun> run);
 

@@ -80,7 +80,7 @@ absl::Status VariableExpandOperator::StartRow() {
     return absl::OkStatus();
   }
   if (spec_.hops.min == 0 && (!target_.has_value() || *target_ == *from)) Emit(0, *from);
-  if (max_hops_ == 0) {
+  if (max_hops_ == 0 || max_hops_ < spec_.hops.min) {
     ++row_;
     return absl::OkStatus();
   }
