@@ -89,6 +89,10 @@ class KvStore {
   // Keys in [begin, end), as they are when the iterator is made.
   virtual std::unique_ptr<KvIterator> Scan(std::string_view begin, std::string_view end) = 0;
 
+  // Does now what the first write would have to do first; to be called before work that is only worth it when it can be
+  // written. A failure leaves the store as it was.
+  virtual absl::Status OpenForWriting() { return absl::OkStatus(); }
+
   enum class Sync : uint8_t { kNo, kYes };
   // With Sync::kYes returns once the batch, and every earlier one, survives a power cut. Without, a crash of the
   // machine may lose it, but never keeps a later batch while losing an earlier one.

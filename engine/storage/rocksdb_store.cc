@@ -72,7 +72,7 @@ class RocksDbStore : public KvStore {
     db_ = reading_.get();
     return absl::OkStatus();
   }
-  absl::Status OpenForWriting() {
+  absl::Status OpenForWriting() override {
     if (writes_.load(std::memory_order_acquire)) return absl::OkStatus();
     std::lock_guard lock(mutex_);
     if (writing_ != nullptr) return absl::OkStatus();

@@ -120,9 +120,14 @@ std::unique_ptr<GraphReader> GraphStoreImpl::BeginRead() {
 }
 
 absl::StatusOr<std::unique_ptr<GraphWriter>> GraphStoreImpl::StartTransaction() {
-  if (absl::Status status = CheckWritable(); !status.ok()) {
+  absl::Status status = CheckWritable();
+  if (status.ok()) status = core_.kv->OpenForWriting();
+  if (!status.ok()) {
     ReleaseSlot();
-    return status;
+    // Not Unavailable, which would say that another transaction holds the slot.
+    if (status.code() != absl::StatusCode::kUnavailable) return status;
+    return ErrorWithAdvice(absl::StatusCode::kFailedPrecondition, StdView(status.message()),
+                           "nothing can be written now: close the database, check the disk, and open it again");
   }
   auto transaction =
       std::make_unique<Transaction>(this, core_owner_, core_.snapshots.BeginAt(applied_.stamp + 1, applied_catalog_));
