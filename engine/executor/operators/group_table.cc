@@ -21,6 +21,8 @@ void GroupTable::Clear() {
   node_groups_.clear();
   array_allowed_ = true;
   id_max_ = 0;
+  ascending_ = true;
+  last_int_ = INT64_MIN;
   new_rows_.clear();
   charge_.Clear();
 }
@@ -40,7 +42,10 @@ absl::Status GroupTable::Assign(std::span<const Column> keys, size_t rows, std::
   }
   new_rows_.clear();
   groups->resize(rows);
-  if (array_allowed_ && IsPlainNodeKey(keys)) {
+  ascending_ = ascending_ && AssignAscending(keys, rows, groups->data());
+  if (ascending_) {
+    array_allowed_ = false;
+  } else if (array_allowed_ && IsPlainNodeKey(keys)) {
     CG_RETURN_IF_ERROR(AssignNodes(keys[0], rows, groups->data()));
   } else {
     array_allowed_ = false;
@@ -55,8 +60,34 @@ void GroupTable::Find(std::span<const Column> keys, size_t rows, std::vector<uin
   groups->assign(rows, kNoGroup);
   if (hashes_.empty()) return;
   new_rows_.clear();
+  ascending_ = false;  // slots_ are in use from here on
   Reserve(hashes_.size());
   Probe<false>(keys, rows, groups->data());
+}
+
+bool GroupTable::AssignAscending(std::span<const Column> keys, size_t rows, uint32_t* groups) {
+  const Column& key = keys[0];
+  if (keys.size() != 1 || key.kind() != VectorKind::kInt || keys_[0]->kind() != VectorKind::kInt ||
+      key.vector->has_nulls()) {
+    return false;
+  }
+  const int64_t* data = key.vector->Data<VectorKind::kInt>();
+  int64_t last = last_int_;
+  for (size_t row = 0; row < rows; ++row) {
+    const int64_t number = data[key.At(row)];
+    if (number < last) return false;
+    last = number;
+  }
+  for (size_t row = 0; row < rows; ++row) {
+    const int64_t number = data[key.At(row)];
+    if (number != last_int_ || hashes_.empty()) {
+      hashes_.push_back(values::HashInt(number));
+      new_rows_.push_back(static_cast<uint32_t>(row));
+      last_int_ = number;
+    }
+    groups[row] = static_cast<uint32_t>(hashes_.size() - 1);
+  }
+  return true;
 }
 
 bool GroupTable::IsPlainNodeKey(std::span<const Column> keys) const {

@@ -3,7 +3,8 @@
 //
 // Keys are compared by equivalence. They are kept as flat columns, typed as they come; one integer or node key, the
 // common case, is compared without dispatch. When many of the graph's nodes are keys, node ids index an array instead
-// of being hashed. Memory is charged to the run.
+// of being hashed. Integers that come in ascending order, as ids do in a scan, are only compared with the last one.
+// Memory is charged to the run.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GROUP_TABLE_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_GROUP_TABLE_H_
 
@@ -55,6 +56,8 @@ class GroupTable {
   bool IsPlainNodeKey(std::span<const Column> keys) const;
   absl::Status AssignNodes(const Column& key, size_t rows, uint32_t* groups);
   absl::Status UseArray(uint64_t id_max);
+  // One integer key, no row below an earlier one: false, and nothing done, where that is not so. slots_ is empty.
+  bool AssignAscending(std::span<const Column> keys, size_t rows, uint32_t* groups);
   static constexpr uint64_t kNodesPerGroup = 32;
   static constexpr size_t kArrayGroupsMin = 2048;
 
@@ -66,6 +69,8 @@ class GroupTable {
   std::vector<uint32_t> node_groups_;
   bool array_allowed_ = true;
   uint64_t id_max_ = 0;  // of node keys so far
+  bool ascending_ = true;
+  int64_t last_int_ = INT64_MIN;  // of ascending keys
   RowIndex new_rows_;
   MemoryCharge charge_;
 };

@@ -10,7 +10,7 @@ namespace claimgraph::executor {
 namespace {
 
 // How many rows more than asked for are gathered before the surplus is thrown away.
-constexpr size_t kTopSlack = 8192;
+constexpr size_t kTopSlack = 1024;
 
 }  // namespace
 
