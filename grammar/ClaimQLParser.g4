@@ -18,33 +18,48 @@ statement
   | showStatement
   ;
 
-regularQuery: singleQuery (setOperator singleQuery)*;
-setOperator: (UNION_ | EXCEPT_ | INTERSECT_) (ALL_ | DISTINCT_)?;
-singleQuery: clause+;
+// The builder knows which operator binds how tightly.
+regularQuery: singleQuery (queryOperator singleQuery)*;
+queryOperator: (UNION_ | EXCEPT_ | INTERSECT_) (ALL_ | DISTINCT_)? | NEXT_ yieldClause?;
+singleQuery: pageItem* clause+;
 
+// What WITH and RETURN are followed by is part of them, so that ORDER BY always belongs to one clause only.
 clause
-  : matchClause
-  | unwindClause
-  | withClause
+  : withClause
   | returnClause
-  | callSubquery
-  | callProcedure
-  | createClause
-  | mergeClause
-  | setClause
-  | removeClause
-  | deleteClause
-  | traceClause
-  | retractClause
+  | ( matchClause
+    | unwindClause
+    | letClause
+    | filterClause
+    | forClause
+    | callSubquery
+    | callProcedure
+    | createClause
+    | mergeClause
+    | setClause
+    | removeClause
+    | deleteClause
+    | finishClause
+    | traceClause
+    | retractClause
+    ) pageItem*
   ;
+pageItem: orderBy | skipClause | limitClause;
 
 // Reading ------------------------------------------------------------------------------------------------------------
 
 matchClause: OPTIONAL_? MATCH_ patternList whereClause?;
 whereClause: WHERE_ expression;
 unwindClause: UNWIND_ expression AS_ symbolicName;
+letClause: LET_ letItem (COMMA letItem)*;
+letItem: symbolicName EQUAL expression;
+filterClause: FILTER_ WHERE_? expression;
+forClause: FOR_ symbolicName IN_ expression forPosition?;
+// A plain name: after WITH OFFSET a keyword begins the next clause.
+forPosition: WITH_ (ORDINALITY_ | OFFSET_) (IDENTIFIER | QUOTED_IDENTIFIER);
+finishClause: FINISH_;
 
-withClause: WITH_ projection whereClause?;
+withClause: WITH_ projection (whereClause pageItem*)?;
 returnClause: RETURN_ projection;
 projection: DISTINCT_? projectionItems orderBy? skipClause? limitClause?;
 projectionItems: STAR (COMMA projectionItem)* | projectionItem (COMMA projectionItem)*;
@@ -62,7 +77,7 @@ subqueryScope: LEFT_PAREN (STAR | symbolicName (COMMA symbolicName)*)? RIGHT_PAR
 
 // Writing ------------------------------------------------------------------------------------------------------------
 
-createClause: CREATE_ patternList evidence?;
+createClause: (CREATE_ | INSERT_) patternList evidence?;
 mergeClause: MERGE_ pathPattern mergeAction* evidence?;
 mergeAction: ON_ (MATCH_ | CREATE_) SET_ setItem (COMMA setItem)*;
 setClause: SET_ setItem (COMMA setItem)* evidence?;
@@ -187,11 +202,20 @@ value
   | (MINUS | PLUS) value
   | value CARET value
   | value (STAR | SLASH | PERCENT) value
-  | value (PLUS | MINUS) value
+  | value (PLUS | MINUS | DOUBLE_BAR) value
   | value textOperator value
-  | value IS_ NOT_? NULL_
+  | value IS_ NOT_? isTest
   | value (EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) value
+  | value IS_ NOT_? truthValue
   | atom
+  ;
+truthValue: TRUE_ | FALSE_ | UNKNOWN_;
+// Tests of several words, such as SOURCE OF e, are told apart by the builder.
+isTest
+  : NULL_
+  | (TYPED_ | COLON COLON) valueType
+  | LABELED_ predicateLabels
+  | IDENTIFIER+
   ;
 textOperator: STARTS_ WITH_ | ENDS_ WITH_ | CONTAINS_ | IN_ | MATCHES;
 subscript: expression (DOT_DOT expression?)? | DOT_DOT expression?;
@@ -221,7 +245,7 @@ atom
 
 literal: NULL_ | TRUE_ | FALSE_ | INTEGER | FLOAT | STRING;
 parameter: DOLLAR (schemaName | INTEGER);
-typedLiteral: symbolicName STRING;
+typedLiteral: (IDENTIFIER IDENTIFIER | symbolicName) STRING;
 variable: symbolicName;
 parenthesized: LEFT_PAREN expression RIGHT_PAREN;
 listLiteral: LEFT_BRACKET expressionList? RIGHT_BRACKET;
@@ -233,7 +257,9 @@ mapProjectionItem: DOT schemaName | DOT STAR | schemaName COLON expression | sym
 caseExpression: CASE_ expression? caseBranch+ (ELSE_ expression)? END_;
 caseBranch: WHEN_ expression THEN_ expression;
 countStar: COUNT_ LEFT_PAREN STAR RIGHT_PAREN;
-functionCall: functionName LEFT_PAREN DISTINCT_? expressionList? RIGHT_PAREN;
+functionCall: functionName LEFT_PAREN DISTINCT_? expressionList? callTail? RIGHT_PAREN;
+// TRIM(BOTH 'x' FROM s), where BOTH 'x' reads like a typed literal, and CAST(x AS type).
+callTail: FROM_ expression | AS_ valueType;
 functionName: qualifiedName | EXISTS_;
 qualifiedName: (symbolicName DOT)* symbolicName;
 
@@ -246,7 +272,14 @@ quantifierExpression: (ALL_ | ANY_ | NONE_ | SINGLE_) LEFT_PAREN symbolicName IN
 reduceExpression
   : REDUCE_ LEFT_PAREN symbolicName EQUAL expression COMMA symbolicName IN_ expression BAR expression RIGHT_PAREN
   ;
-subqueryExpression: (EXISTS_ | COUNT_ | COLLECT_) LEFT_BRACE (regularQuery | patternList whereClause?) RIGHT_BRACE;
+subqueryExpression: (EXISTS_ | COUNT_ | COLLECT_ | VALUE_) LEFT_BRACE (regularQuery | patternList whereClause?) RIGHT_BRACE;
+
+// Types --------------------------------------------------------------------------------------------------------------
+
+// Words and signs only: what they mean is looked up where types are known. The loop over alternatives yields to the bar
+// of a comprehension.
+valueType: typeWord+ (BAR typeWord+)*?;
+typeWord: IDENTIFIER | ANY_ | VALUE_ | NOT_? NULL_ | LESS | GREATER | WITH_ IDENTIFIER IDENTIFIER;
 
 // Names --------------------------------------------------------------------------------------------------------------
 
@@ -258,9 +291,10 @@ schemaName: symbolicName | reservedWord;
 
 nonReservedWord
   : ACYCLIC_ | ALLSHORTESTPATHS_ | ANY_ | CALL_ | COLLECT_ | CONSTRAINT_ | COUNT_ | DOCUMENT_ | DROP_ | EACH_
-    | EXCEPT_ | EXPLAIN_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_ | INTERSECT_ | LAST_ | NONE_
-    | NULLS_ | PROFILE_ | REDUCE_ | REQUIRE_ | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_
-    | STEPS_ | TRAIL_ | UNIQUE_ | WALK_ | WHICH_ | YIELD_
+    | EXCEPT_ | EXPLAIN_ | FILTER_ | FINISH_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_ | INSERT_
+    | INTERSECT_ | LABELED_ | LAST_ | LET_ | NEXT_ | NONE_ | NULLS_ | ORDINALITY_ | PROFILE_ | REDUCE_ | REQUIRE_
+    | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_ | STEPS_ | TRAIL_ | TYPED_ | UNIQUE_ | UNKNOWN_
+    | VALUE_ | WALK_ | WHICH_ | YIELD_
   ;
 clauseWord
   : AFFECTS_ | ASSERTED_ | INCLUDING_ | NEGATIVELY_ | OFFSET_ | POSITIVELY_ | TRACE_ | WITHIN_

@@ -18,6 +18,9 @@ void AddGraphFunctions(Registry* registry);
 void AddTemporal(Registry* registry);
 void AddNumericAggregates(Registry* registry);
 void AddCollectingAggregates(Registry* registry);
+void AddCasts(Registry* registry);
+// After all others: it gives some of them the names that GQL uses.
+void AddStandard(Registry* registry);
 
 // Types that signatures name often.
 inline constexpr TypeSet kNumber = TypeSet::Number();

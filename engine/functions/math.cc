@@ -87,6 +87,15 @@ absl::StatusOr<Value> Rand(std::span<const Value>, FunctionContext& context) {
   return Value::Float(static_cast<double>(NextRandom(&context.random_state) >> 11) * 0x1p-53);
 }
 
+// log(x) is the natural logarithm, log(base, x) that to a base.
+absl::StatusOr<Value> LogRow(std::span<const Value> args, FunctionContext&) {
+  const double first = std::log(args[0].as_number());
+  return Value::Float(args.size() == 1 ? first : std::log(args[1].as_number()) / first);
+}
+absl::StatusOr<bool> LogKernel(std::span<const Column> args, size_t rows, FunctionContext& context, Vector* out) {
+  return args.size() == 1 ? FloatKernel<std::log>(args, rows, context, out) : absl::StatusOr<bool>(false);
+}
+
 TypeSet SameType(std::span<const TypeSet> args) { return args[0]; }
 
 }  // namespace
@@ -96,7 +105,13 @@ void AddMath(Registry* registry) {
   AddFloat<std::floor>("floor", registry);
   AddFloat<std::sqrt>("sqrt", registry);
   AddFloat<std::exp>("exp", registry);
-  AddFloat<std::log>("log", registry);
+  registry->Add({.name = "log",
+                 .parameters = {kNumber},
+                 .min_args = 1,
+                 .max_args = 2,
+                 .result = ValueType::kFloat,
+                 .row = LogRow,
+                 .kernel = LogKernel});
   AddFloat<std::log10>("log10", registry);
   AddFloat<std::sin>("sin", registry);
   AddFloat<std::cos>("cos", registry);

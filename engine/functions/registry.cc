@@ -37,6 +37,15 @@ void Registry::Add(AggregateDefinition definition) {
   CG_CHECK(added);
 }
 
+void Registry::AddSynonym(std::string_view synonym, std::string_view name) {
+  const ScalarFunction* scalar = FindScalar(name);
+  const AggregateFunction* aggregate = FindAggregate(name);
+  CG_CHECK((scalar != nullptr) != (aggregate != nullptr));
+  const bool added = scalar != nullptr ? scalar_by_name_.emplace(FoldCase(synonym), scalar).second
+                                       : aggregate_by_name_.emplace(FoldCase(synonym), aggregate).second;
+  CG_CHECK(added);
+}
+
 const ScalarFunction* Registry::FindScalar(std::string_view name) const {
   auto found = scalar_by_name_.find(name);
   if (found == scalar_by_name_.end()) found = scalar_by_name_.find(FoldCase(name));
@@ -93,6 +102,8 @@ const Registry& Builtins() {
     AddTemporal(registry);
     AddNumericAggregates(registry);
     AddCollectingAggregates(registry);
+    AddCasts(registry);
+    AddStandard(registry);
     return registry;
   }();
   return *kRegistry;

@@ -4,6 +4,9 @@
 //   + - * / % ^          binary; "-" and "+" with one argument are the signs
 //   = <> < <= > >= AND OR XOR NOT IN "STARTS WITH" "ENDS WITH" CONTAINS =~ "IS NULL" "IS NOT NULL"
 //   []                   subscript: list[int], map[string], node[string]
+//   || "IS TRUE" "IS FALSE" "IS DIRECTED" "IS NORMALIZED" "IS TYPED" "CAST AS"   the last two take the type as text
+//   "SINGLE ITEM"        of VALUE { ... }: what a list of at most one element holds
+//   "MERGE MAPS"         of map projections: later entries replace earlier ones
 //   [..]                 slice: (list, from, to); an absent bound is 0, or INT64_MAX
 //
 // The registry is built once and immutable afterwards: share it freely between threads.
@@ -31,6 +34,9 @@ class Registry {
 
   void Add(Definition definition);
   void Add(AggregateDefinition definition);
+
+  // Another name for a function or an aggregate that was added before.
+  void AddSynonym(std::string_view synonym, std::string_view name);
 
   // nullptr when there is none.
   const ScalarFunction* FindScalar(std::string_view name) const;

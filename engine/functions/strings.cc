@@ -65,6 +65,24 @@ std::string_view TrimRight(std::string_view s) {
 }
 std::string_view Trim(std::string_view s) { return TrimRight(TrimLeft(s)); }
 
+// Whether the code point that is `s` as a whole is among `characters`.
+bool IsAmong(std::string_view s, std::string_view characters) {
+  for (size_t at = 0; at < characters.size();) {
+    size_t next = at;
+    utf8::Decode(characters, &next);
+    if (characters.substr(at, next - at) == s) return true;
+    at = next;
+  }
+  return false;
+}
+
+template <bool kFront, bool kBack>
+std::string_view TrimAmong(std::string_view s, std::string_view characters) {
+  while (kFront && !s.empty() && IsAmong(Left(s, 1), characters)) s.remove_prefix(Left(s, 1).size());
+  while (kBack && !s.empty() && IsAmong(Right(s, 1), characters)) s.remove_suffix(Right(s, 1).size());
+  return s;
+}
+
 bool IsAscii(std::string_view s) {
   return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<uint8_t>(c) < 0x80; });
 }
@@ -97,6 +115,17 @@ absl::StatusOr<bool> PartKernel(std::span<const Column> args, size_t rows, Funct
   out->Retain(args[0].vector);
   PropagateNulls(args, rows, out);
   return true;
+}
+
+// With a second argument its characters are cut off instead of blanks.
+template <Part kPart, bool kFront, bool kBack>
+absl::StatusOr<Value> TrimRow(std::span<const Value> args, FunctionContext& context) {
+  if (args.size() == 1) return PartRow<kPart>(args, context);
+  return Value::String(TrimAmong<kFront, kBack>(args[0].as_string(), args[1].as_string()));
+}
+template <Part kPart>
+absl::StatusOr<bool> TrimKernel(std::span<const Column> args, size_t rows, FunctionContext& context, Vector* out) {
+  return args.size() == 1 ? PartKernel<kPart>(args, rows, context, out) : absl::StatusOr<bool>(false);
 }
 
 // left, right and substring, once their numbers are known not to be negative.
@@ -204,15 +233,15 @@ absl::StatusOr<Value> CharLength(std::span<const Value> args, FunctionContext&) 
   return Value::Int(static_cast<int64_t>(utf8::CountCodePoints(args[0].as_string())));
 }
 
-template <Part kPart>
-void AddPart(std::string_view name, Registry* registry) {
+template <Part kPart, bool kFront, bool kBack>
+void AddTrim(std::string_view name, Registry* registry) {
   registry->Add({.name = name,
                  .parameters = {kString},
                  .min_args = 1,
-                 .max_args = 1,
+                 .max_args = 2,
                  .result = kString,
-                 .row = PartRow<kPart>,
-                 .kernel = PartKernel<kPart>});
+                 .row = TrimRow<kPart, kFront, kBack>,
+                 .kernel = TrimKernel<kPart>});
 }
 template <Rewrite kRewrite>
 void AddRewrite(std::string_view name, Registry* registry) {
@@ -238,9 +267,9 @@ void AddSlice(std::string_view name, int min_args, int max_args, Registry* regis
 }  // namespace
 
 void AddStrings(Registry* registry) {
-  AddPart<Trim>("trim", registry);
-  AddPart<TrimLeft>("ltrim", registry);
-  AddPart<TrimRight>("rtrim", registry);
+  for (std::string_view name : {"trim", "btrim"}) AddTrim<Trim, true, true>(name, registry);
+  AddTrim<TrimLeft, true, false>("ltrim", registry);
+  AddTrim<TrimRight, false, true>("rtrim", registry);
   for (std::string_view name : {"toUpper", "upper"}) AddRewrite<ConvertCase<true>>(name, registry);
   for (std::string_view name : {"toLower", "lower"}) AddRewrite<ConvertCase<false>>(name, registry);
   AddSlice<Slice::kLeft>("left", 2, 2, registry);

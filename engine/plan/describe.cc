@@ -177,7 +177,15 @@ std::string Describer::SchemaText(const SchemaCommand& op) const {
   return {};
 }
 
-std::string UnionText(const Union& op) { return op.distinct ? "UnionDistinct" : "Union"; }
+std::string UnionText(const Union& op) {
+  const std::string_view suffix = op.distinct ? "Distinct" : "";
+  switch (op.operation) {
+    case SetOperation::kUnion: return Cat("Union", suffix);
+    case SetOperation::kExcept: return Cat("Except", suffix);
+    case SetOperation::kIntersect: return Cat("Intersect", suffix);
+  }
+  return {};
+}
 
 std::string_view ApplyName(const Apply& op) {
   if (op.unit) return "ApplyUnit";
@@ -220,7 +228,8 @@ std::string Describer::Line(const LogicalOperator& op) const {
     }
     case OperatorKind::kUnwind: {
       const auto& unwind = As<Unwind>(op);
-      return Cat("Unwind ", Text(unwind.list), " AS ", Name(unwind.var));
+      return Cat("Unwind ", Text(unwind.list), " AS ", Name(unwind.var),
+                 unwind.position.valid() ? Cat(" at ", Name(unwind.position)) : "");
     }
     case OperatorKind::kUnion: return UnionText(As<Union>(op));
     case OperatorKind::kHashJoin: {

@@ -31,12 +31,21 @@ std::string Join(const std::vector<ExpressionPtr>& parts, const VariableTable& v
   return out;
 }
 
+std::string TypeText(const Expression& e) {
+  const Expression& type = *e.children[1];
+  const bool literal = type.kind == ExpressionKind::kLiteral && type.literal.type() == ValueType::kString;
+  return literal ? std::string(type.literal.as_string()) : "?";
+}
+
 std::string CallText(const Expression& e, const VariableTable& variables) {
   const std::string_view name = e.function->name();
   if (e.children.size() == 2 && IsWordOrSign(name)) {
     return Cat("(", Text(e.children[0], variables), " ", name, " ", Text(e.children[1], variables), ")");
   }
   if (name == "IS NULL" || name == "IS NOT NULL") return Cat(Text(e.children[0], variables), " ", name);
+  // The second argument is the type, as a literal.
+  if (name == "CAST AS") return Cat("CAST(", Text(e.children[0], variables), " AS ", TypeText(e), ")");
+  if (name == "IS TYPED") return Cat(Text(e.children[0], variables), " IS TYPED ", TypeText(e));
   if (name == "NOT") return Cat("NOT ", Text(e.children[0], variables));
   if (name == "[]") return Cat(Text(e.children[0], variables), "[", Text(e.children[1], variables), "]");
   if (name == "[..]") {

@@ -225,11 +225,20 @@ struct Unwind : LogicalOperator {
   CG_OPERATOR(Unwind)
   ExpressionPtr list;
   VarId var;
+  VarId position;  // counts the elements of each list; may be invalid
+  int64_t first_position = 0;
 };
 
-// Rows of the first child, then those of the second. inputs[i] are the child's variables for `outputs`.
+enum class SetOperation : uint8_t {
+  kUnion,      // rows of the first child, then those of the second
+  kExcept,     // rows of the first child, less one for each equivalent row of the second
+  kIntersect,  // rows of the first child that have a partner in the second, each partner for one row
+};
+// A set operation on the rows of two children. inputs[i] are the child's variables for `outputs`. `distinct`: each row
+// of the result once, as the operation on sets has it.
 struct Union : LogicalOperator {
   CG_OPERATOR(Union)
+  SetOperation operation = SetOperation::kUnion;
   std::vector<VarId> outputs;
   std::vector<std::vector<VarId>> inputs;
   bool distinct = false;

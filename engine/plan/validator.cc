@@ -206,7 +206,11 @@ std::vector<VarId> MadeVariables(const LogicalOperator& op) {
       for (const AggregateItem& item : As<Aggregate>(op).aggregates) made.push_back(item.var);
       return made;
     }
-    case OperatorKind::kUnwind: return {As<Unwind>(op).var};
+    case OperatorKind::kUnwind: {
+      const auto& unwind = As<Unwind>(op);
+      if (!unwind.position.valid()) return {unwind.var};
+      return {unwind.var, unwind.position};
+    }
     case OperatorKind::kUnion: return As<Union>(op).outputs;
     case OperatorKind::kProcedureCall: {
       std::vector<VarId> made;

@@ -19,59 +19,65 @@ public:
     COUNT_ = 17, CREATE_ = 18, DELETE_ = 19, DESC_ = 20, DESCENDING_ = 21, 
     DETACH_ = 22, DISTINCT_ = 23, DOCUMENT_ = 24, DROP_ = 25, EACH_ = 26, 
     ELSE_ = 27, END_ = 28, ENDS_ = 29, EXCEPT_ = 30, EXISTS_ = 31, EXPLAIN_ = 32, 
-    FALSE_ = 33, FIRST_ = 34, FOR_ = 35, FROM_ = 36, FULLTEXT_ = 37, GROUPS_ = 38, 
-    IF_ = 39, IN_ = 40, INCLUDING_ = 41, INDEX_ = 42, INTERSECT_ = 43, IS_ = 44, 
-    LAST_ = 45, LIMIT_ = 46, MATCH_ = 47, MERGE_ = 48, NEGATIVELY_ = 49, 
-    NONE_ = 50, NOT_ = 51, NULL_ = 52, NULLS_ = 53, OFFSET_ = 54, ON_ = 55, 
-    OPTIONAL_ = 56, OR_ = 57, ORDER_ = 58, POSITIVELY_ = 59, PROFILE_ = 60, 
-    REDUCE_ = 61, REMOVE_ = 62, REQUIRE_ = 63, RETRACT_ = 64, RETURN_ = 65, 
-    SET_ = 66, SHORTEST_ = 67, SHORTESTPATH_ = 68, SHOW_ = 69, SIMPLE_ = 70, 
-    SINGLE_ = 71, SKIP_ = 72, STARTS_ = 73, STEPS_ = 74, THEN_ = 75, TRACE_ = 76, 
-    TRAIL_ = 77, TRUE_ = 78, UNION_ = 79, UNIQUE_ = 80, UNWIND_ = 81, WALK_ = 82, 
-    WHEN_ = 83, WHERE_ = 84, WHICH_ = 85, WITH_ = 86, WITHIN_ = 87, XOR_ = 88, 
-    YIELD_ = 89, PLUS_EQUAL = 90, LESS_EQUAL = 91, GREATER_EQUAL = 92, NOT_EQUAL = 93, 
-    MATCHES = 94, DOT_DOT = 95, EQUAL = 96, LESS = 97, GREATER = 98, PLUS = 99, 
-    MINUS = 100, STAR = 101, SLASH = 102, PERCENT = 103, CARET = 104, LEFT_PAREN = 105, 
-    RIGHT_PAREN = 106, LEFT_BRACKET = 107, RIGHT_BRACKET = 108, LEFT_BRACE = 109, 
-    RIGHT_BRACE = 110, COMMA = 111, DOT = 112, COLON = 113, SEMICOLON = 114, 
-    BAR = 115, AMPERSAND = 116, EXCLAMATION = 117, DOLLAR = 118, INTEGER = 119, 
-    FLOAT = 120, STRING = 121, IDENTIFIER = 122, QUOTED_IDENTIFIER = 123, 
-    WHITESPACE = 124, LINE_COMMENT = 125, BLOCK_COMMENT = 126, BAD_NUMBER = 127, 
-    UNTERMINATED_STRING = 128, UNTERMINATED_NAME = 129, UNTERMINATED_COMMENT = 130, 
-    UNKNOWN_CHARACTER = 131
+    FALSE_ = 33, FILTER_ = 34, FINISH_ = 35, FIRST_ = 36, FOR_ = 37, FROM_ = 38, 
+    FULLTEXT_ = 39, GROUPS_ = 40, IF_ = 41, IN_ = 42, INCLUDING_ = 43, INDEX_ = 44, 
+    INSERT_ = 45, INTERSECT_ = 46, IS_ = 47, LABELED_ = 48, LAST_ = 49, 
+    LET_ = 50, LIMIT_ = 51, MATCH_ = 52, MERGE_ = 53, NEGATIVELY_ = 54, 
+    NEXT_ = 55, NONE_ = 56, NOT_ = 57, NULL_ = 58, NULLS_ = 59, OFFSET_ = 60, 
+    ON_ = 61, OPTIONAL_ = 62, OR_ = 63, ORDER_ = 64, ORDINALITY_ = 65, POSITIVELY_ = 66, 
+    PROFILE_ = 67, REDUCE_ = 68, REMOVE_ = 69, REQUIRE_ = 70, RETRACT_ = 71, 
+    RETURN_ = 72, SET_ = 73, SHORTEST_ = 74, SHORTESTPATH_ = 75, SHOW_ = 76, 
+    SIMPLE_ = 77, SINGLE_ = 78, SKIP_ = 79, STARTS_ = 80, STEPS_ = 81, THEN_ = 82, 
+    TRACE_ = 83, TRAIL_ = 84, TRUE_ = 85, TYPED_ = 86, UNION_ = 87, UNIQUE_ = 88, 
+    UNKNOWN_ = 89, UNWIND_ = 90, VALUE_ = 91, WALK_ = 92, WHEN_ = 93, WHERE_ = 94, 
+    WHICH_ = 95, WITH_ = 96, WITHIN_ = 97, XOR_ = 98, YIELD_ = 99, PLUS_EQUAL = 100, 
+    LESS_EQUAL = 101, GREATER_EQUAL = 102, NOT_EQUAL = 103, MATCHES = 104, 
+    DOT_DOT = 105, DOUBLE_BAR = 106, EQUAL = 107, LESS = 108, GREATER = 109, 
+    PLUS = 110, MINUS = 111, STAR = 112, SLASH = 113, PERCENT = 114, CARET = 115, 
+    LEFT_PAREN = 116, RIGHT_PAREN = 117, LEFT_BRACKET = 118, RIGHT_BRACKET = 119, 
+    LEFT_BRACE = 120, RIGHT_BRACE = 121, COMMA = 122, DOT = 123, COLON = 124, 
+    SEMICOLON = 125, BAR = 126, AMPERSAND = 127, EXCLAMATION = 128, DOLLAR = 129, 
+    INTEGER = 130, FLOAT = 131, STRING = 132, IDENTIFIER = 133, QUOTED_IDENTIFIER = 134, 
+    WHITESPACE = 135, LINE_COMMENT = 136, BLOCK_COMMENT = 137, BAD_NUMBER = 138, 
+    UNTERMINATED_STRING = 139, UNTERMINATED_NAME = 140, UNTERMINATED_COMMENT = 141, 
+    UNKNOWN_CHARACTER = 142
   };
 
   enum {
-    RuleQueryText = 0, RuleStatement = 1, RuleRegularQuery = 2, RuleSetOperator = 3, 
-    RuleSingleQuery = 4, RuleClause = 5, RuleMatchClause = 6, RuleWhereClause = 7, 
-    RuleUnwindClause = 8, RuleWithClause = 9, RuleReturnClause = 10, RuleProjection = 11, 
-    RuleProjectionItems = 12, RuleProjectionItem = 13, RuleOrderBy = 14, 
-    RuleSortItem = 15, RuleSkipClause = 16, RuleLimitClause = 17, RuleCallProcedure = 18, 
-    RuleYieldClause = 19, RuleYieldItem = 20, RuleCallSubquery = 21, RuleSubqueryScope = 22, 
-    RuleCreateClause = 23, RuleMergeClause = 24, RuleMergeAction = 25, RuleSetClause = 26, 
-    RuleSetItem = 27, RuleRemoveClause = 28, RuleRemoveItem = 29, RuleDeleteClause = 30, 
-    RuleEvidence = 31, RuleRetractClause = 32, RuleTarget = 33, RuleTargetBase = 34, 
-    RuleTargetStep = 35, RuleTraceClause = 36, RuleTraceItem = 37, RuleWhichStatement = 38, 
-    RuleWhichSide = 39, RuleWhichOption = 40, RuleWhichResult = 41, RuleCreateIndex = 42, 
-    RuleIndexProperties = 43, RuleDropIndex = 44, RuleCreateConstraint = 45, 
-    RuleRequiredProperties = 46, RuleConstraintKind = 47, RuleDropConstraint = 48, 
-    RuleIfNotExists = 49, RuleIfExists = 50, RuleSchemaTarget = 51, RulePropertyReference = 52, 
-    RuleShowStatement = 53, RulePatternList = 54, RulePathPattern = 55, 
-    RulePathPrefix = 56, RulePathMode = 57, RuleShortestPathPattern = 58, 
-    RulePatternElement = 59, RulePatternStep = 60, RuleNodePattern = 61, 
-    RuleRelationshipPattern = 62, RuleRelationshipDetail = 63, RulePatternLabels = 64, 
-    RuleProperties = 65, RuleLengthRange = 66, RuleQuantifier = 67, RuleLabelExpression = 68, 
-    RuleLabelConjunction = 69, RuleLabelFactor = 70, RuleExpressionList = 71, 
-    RuleExpression = 72, RuleValue = 73, RuleTextOperator = 74, RuleSubscript = 75, 
-    RulePredicateLabels = 76, RuleAtom = 77, RuleLiteral = 78, RuleParameter = 79, 
-    RuleTypedLiteral = 80, RuleVariable = 81, RuleParenthesized = 82, RuleListLiteral = 83, 
-    RuleMapLiteral = 84, RuleMapEntry = 85, RuleMapProjection = 86, RuleMapProjectionItem = 87, 
-    RuleCaseExpression = 88, RuleCaseBranch = 89, RuleCountStar = 90, RuleFunctionCall = 91, 
-    RuleFunctionName = 92, RuleQualifiedName = 93, RuleListComprehension = 94, 
-    RulePatternComprehension = 95, RulePatternExpression = 96, RuleQuantifierExpression = 97, 
-    RuleReduceExpression = 98, RuleSubqueryExpression = 99, RuleSymbolicName = 100, 
-    RuleWhichName = 101, RuleSchemaName = 102, RuleNonReservedWord = 103, 
-    RuleClauseWord = 104, RuleReservedWord = 105
+    RuleQueryText = 0, RuleStatement = 1, RuleRegularQuery = 2, RuleQueryOperator = 3, 
+    RuleSingleQuery = 4, RuleClause = 5, RulePageItem = 6, RuleMatchClause = 7, 
+    RuleWhereClause = 8, RuleUnwindClause = 9, RuleLetClause = 10, RuleLetItem = 11, 
+    RuleFilterClause = 12, RuleForClause = 13, RuleForPosition = 14, RuleFinishClause = 15, 
+    RuleWithClause = 16, RuleReturnClause = 17, RuleProjection = 18, RuleProjectionItems = 19, 
+    RuleProjectionItem = 20, RuleOrderBy = 21, RuleSortItem = 22, RuleSkipClause = 23, 
+    RuleLimitClause = 24, RuleCallProcedure = 25, RuleYieldClause = 26, 
+    RuleYieldItem = 27, RuleCallSubquery = 28, RuleSubqueryScope = 29, RuleCreateClause = 30, 
+    RuleMergeClause = 31, RuleMergeAction = 32, RuleSetClause = 33, RuleSetItem = 34, 
+    RuleRemoveClause = 35, RuleRemoveItem = 36, RuleDeleteClause = 37, RuleEvidence = 38, 
+    RuleRetractClause = 39, RuleTarget = 40, RuleTargetBase = 41, RuleTargetStep = 42, 
+    RuleTraceClause = 43, RuleTraceItem = 44, RuleWhichStatement = 45, RuleWhichSide = 46, 
+    RuleWhichOption = 47, RuleWhichResult = 48, RuleCreateIndex = 49, RuleIndexProperties = 50, 
+    RuleDropIndex = 51, RuleCreateConstraint = 52, RuleRequiredProperties = 53, 
+    RuleConstraintKind = 54, RuleDropConstraint = 55, RuleIfNotExists = 56, 
+    RuleIfExists = 57, RuleSchemaTarget = 58, RulePropertyReference = 59, 
+    RuleShowStatement = 60, RulePatternList = 61, RulePathPattern = 62, 
+    RulePathPrefix = 63, RulePathMode = 64, RuleShortestPathPattern = 65, 
+    RulePatternElement = 66, RulePatternStep = 67, RuleNodePattern = 68, 
+    RuleRelationshipPattern = 69, RuleRelationshipDetail = 70, RulePatternLabels = 71, 
+    RuleProperties = 72, RuleLengthRange = 73, RuleQuantifier = 74, RuleLabelExpression = 75, 
+    RuleLabelConjunction = 76, RuleLabelFactor = 77, RuleExpressionList = 78, 
+    RuleExpression = 79, RuleValue = 80, RuleTruthValue = 81, RuleIsTest = 82, 
+    RuleTextOperator = 83, RuleSubscript = 84, RulePredicateLabels = 85, 
+    RuleAtom = 86, RuleLiteral = 87, RuleParameter = 88, RuleTypedLiteral = 89, 
+    RuleVariable = 90, RuleParenthesized = 91, RuleListLiteral = 92, RuleMapLiteral = 93, 
+    RuleMapEntry = 94, RuleMapProjection = 95, RuleMapProjectionItem = 96, 
+    RuleCaseExpression = 97, RuleCaseBranch = 98, RuleCountStar = 99, RuleFunctionCall = 100, 
+    RuleCallTail = 101, RuleFunctionName = 102, RuleQualifiedName = 103, 
+    RuleListComprehension = 104, RulePatternComprehension = 105, RulePatternExpression = 106, 
+    RuleQuantifierExpression = 107, RuleReduceExpression = 108, RuleSubqueryExpression = 109, 
+    RuleValueType = 110, RuleTypeWord = 111, RuleSymbolicName = 112, RuleWhichName = 113, 
+    RuleSchemaName = 114, RuleNonReservedWord = 115, RuleClauseWord = 116, 
+    RuleReservedWord = 117
   };
 
   ClaimQLParser(antlr4::TokenStream *input);
@@ -87,12 +93,19 @@ public:
   class QueryTextContext;
   class StatementContext;
   class RegularQueryContext;
-  class SetOperatorContext;
+  class QueryOperatorContext;
   class SingleQueryContext;
   class ClauseContext;
+  class PageItemContext;
   class MatchClauseContext;
   class WhereClauseContext;
   class UnwindClauseContext;
+  class LetClauseContext;
+  class LetItemContext;
+  class FilterClauseContext;
+  class ForClauseContext;
+  class ForPositionContext;
+  class FinishClauseContext;
   class WithClauseContext;
   class ReturnClauseContext;
   class ProjectionContext;
@@ -158,6 +171,8 @@ public:
   class ExpressionListContext;
   class ExpressionContext;
   class ValueContext;
+  class TruthValueContext;
+  class IsTestContext;
   class TextOperatorContext;
   class SubscriptContext;
   class PredicateLabelsContext;
@@ -176,6 +191,7 @@ public:
   class CaseBranchContext;
   class CountStarContext;
   class FunctionCallContext;
+  class CallTailContext;
   class FunctionNameContext;
   class QualifiedNameContext;
   class ListComprehensionContext;
@@ -184,6 +200,8 @@ public:
   class QuantifierExpressionContext;
   class ReduceExpressionContext;
   class SubqueryExpressionContext;
+  class ValueTypeContext;
+  class TypeWordContext;
   class SymbolicNameContext;
   class WhichNameContext;
   class SchemaNameContext;
@@ -229,33 +247,37 @@ public:
     virtual size_t getRuleIndex() const override;
     std::vector<SingleQueryContext *> singleQuery();
     SingleQueryContext* singleQuery(size_t i);
-    std::vector<SetOperatorContext *> setOperator();
-    SetOperatorContext* setOperator(size_t i);
+    std::vector<QueryOperatorContext *> queryOperator();
+    QueryOperatorContext* queryOperator(size_t i);
 
    
   };
 
   RegularQueryContext* regularQuery();
 
-  class  SetOperatorContext : public antlr4::ParserRuleContext {
+  class  QueryOperatorContext : public antlr4::ParserRuleContext {
   public:
-    SetOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    QueryOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *UNION_();
     antlr4::tree::TerminalNode *EXCEPT_();
     antlr4::tree::TerminalNode *INTERSECT_();
     antlr4::tree::TerminalNode *ALL_();
     antlr4::tree::TerminalNode *DISTINCT_();
+    antlr4::tree::TerminalNode *NEXT_();
+    YieldClauseContext *yieldClause();
 
    
   };
 
-  SetOperatorContext* setOperator();
+  QueryOperatorContext* queryOperator();
 
   class  SingleQueryContext : public antlr4::ParserRuleContext {
   public:
     SingleQueryContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    std::vector<PageItemContext *> pageItem();
+    PageItemContext* pageItem(size_t i);
     std::vector<ClauseContext *> clause();
     ClauseContext* clause(size_t i);
 
@@ -268,10 +290,13 @@ public:
   public:
     ClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    MatchClauseContext *matchClause();
-    UnwindClauseContext *unwindClause();
     WithClauseContext *withClause();
     ReturnClauseContext *returnClause();
+    MatchClauseContext *matchClause();
+    UnwindClauseContext *unwindClause();
+    LetClauseContext *letClause();
+    FilterClauseContext *filterClause();
+    ForClauseContext *forClause();
     CallSubqueryContext *callSubquery();
     CallProcedureContext *callProcedure();
     CreateClauseContext *createClause();
@@ -279,13 +304,29 @@ public:
     SetClauseContext *setClause();
     RemoveClauseContext *removeClause();
     DeleteClauseContext *deleteClause();
+    FinishClauseContext *finishClause();
     TraceClauseContext *traceClause();
     RetractClauseContext *retractClause();
+    std::vector<PageItemContext *> pageItem();
+    PageItemContext* pageItem(size_t i);
 
    
   };
 
   ClauseContext* clause();
+
+  class  PageItemContext : public antlr4::ParserRuleContext {
+  public:
+    PageItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    OrderByContext *orderBy();
+    SkipClauseContext *skipClause();
+    LimitClauseContext *limitClause();
+
+   
+  };
+
+  PageItemContext* pageItem();
 
   class  MatchClauseContext : public antlr4::ParserRuleContext {
   public:
@@ -327,6 +368,88 @@ public:
 
   UnwindClauseContext* unwindClause();
 
+  class  LetClauseContext : public antlr4::ParserRuleContext {
+  public:
+    LetClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LET_();
+    std::vector<LetItemContext *> letItem();
+    LetItemContext* letItem(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  LetClauseContext* letClause();
+
+  class  LetItemContext : public antlr4::ParserRuleContext {
+  public:
+    LetItemContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    SymbolicNameContext *symbolicName();
+    antlr4::tree::TerminalNode *EQUAL();
+    ExpressionContext *expression();
+
+   
+  };
+
+  LetItemContext* letItem();
+
+  class  FilterClauseContext : public antlr4::ParserRuleContext {
+  public:
+    FilterClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FILTER_();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *WHERE_();
+
+   
+  };
+
+  FilterClauseContext* filterClause();
+
+  class  ForClauseContext : public antlr4::ParserRuleContext {
+  public:
+    ForClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FOR_();
+    SymbolicNameContext *symbolicName();
+    antlr4::tree::TerminalNode *IN_();
+    ExpressionContext *expression();
+    ForPositionContext *forPosition();
+
+   
+  };
+
+  ForClauseContext* forClause();
+
+  class  ForPositionContext : public antlr4::ParserRuleContext {
+  public:
+    ForPositionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WITH_();
+    antlr4::tree::TerminalNode *ORDINALITY_();
+    antlr4::tree::TerminalNode *OFFSET_();
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    antlr4::tree::TerminalNode *QUOTED_IDENTIFIER();
+
+   
+  };
+
+  ForPositionContext* forPosition();
+
+  class  FinishClauseContext : public antlr4::ParserRuleContext {
+  public:
+    FinishClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FINISH_();
+
+   
+  };
+
+  FinishClauseContext* finishClause();
+
   class  WithClauseContext : public antlr4::ParserRuleContext {
   public:
     WithClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -334,6 +457,8 @@ public:
     antlr4::tree::TerminalNode *WITH_();
     ProjectionContext *projection();
     WhereClauseContext *whereClause();
+    std::vector<PageItemContext *> pageItem();
+    PageItemContext* pageItem(size_t i);
 
    
   };
@@ -537,8 +662,9 @@ public:
   public:
     CreateClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *CREATE_();
     PatternListContext *patternList();
+    antlr4::tree::TerminalNode *CREATE_();
+    antlr4::tree::TerminalNode *INSERT_();
     EvidenceContext *evidence();
 
    
@@ -1317,6 +1443,7 @@ public:
     antlr4::tree::TerminalNode *STAR();
     antlr4::tree::TerminalNode *SLASH();
     antlr4::tree::TerminalNode *PERCENT();
+    antlr4::tree::TerminalNode *DOUBLE_BAR();
     TextOperatorContext *textOperator();
     antlr4::tree::TerminalNode *EQUAL();
     antlr4::tree::TerminalNode *NOT_EQUAL();
@@ -1332,14 +1459,47 @@ public:
     antlr4::tree::TerminalNode *COLON();
     PredicateLabelsContext *predicateLabels();
     antlr4::tree::TerminalNode *IS_();
-    antlr4::tree::TerminalNode *NULL_();
+    IsTestContext *isTest();
     antlr4::tree::TerminalNode *NOT_();
+    TruthValueContext *truthValue();
 
    
   };
 
   ValueContext* value();
   ValueContext* value(int precedence);
+  class  TruthValueContext : public antlr4::ParserRuleContext {
+  public:
+    TruthValueContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *TRUE_();
+    antlr4::tree::TerminalNode *FALSE_();
+    antlr4::tree::TerminalNode *UNKNOWN_();
+
+   
+  };
+
+  TruthValueContext* truthValue();
+
+  class  IsTestContext : public antlr4::ParserRuleContext {
+  public:
+    IsTestContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *NULL_();
+    ValueTypeContext *valueType();
+    antlr4::tree::TerminalNode *TYPED_();
+    std::vector<antlr4::tree::TerminalNode *> COLON();
+    antlr4::tree::TerminalNode* COLON(size_t i);
+    antlr4::tree::TerminalNode *LABELED_();
+    PredicateLabelsContext *predicateLabels();
+    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
+    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
+
+   
+  };
+
+  IsTestContext* isTest();
+
   class  TextOperatorContext : public antlr4::ParserRuleContext {
   public:
     TextOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1446,8 +1606,10 @@ public:
   public:
     TypedLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    SymbolicNameContext *symbolicName();
     antlr4::tree::TerminalNode *STRING();
+    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
+    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
+    SymbolicNameContext *symbolicName();
 
    
   };
@@ -1607,11 +1769,26 @@ public:
     antlr4::tree::TerminalNode *RIGHT_PAREN();
     antlr4::tree::TerminalNode *DISTINCT_();
     ExpressionListContext *expressionList();
+    CallTailContext *callTail();
 
    
   };
 
   FunctionCallContext* functionCall();
+
+  class  CallTailContext : public antlr4::ParserRuleContext {
+  public:
+    CallTailContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *FROM_();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *AS_();
+    ValueTypeContext *valueType();
+
+   
+  };
+
+  CallTailContext* callTail();
 
   class  FunctionNameContext : public antlr4::ParserRuleContext {
   public:
@@ -1738,6 +1915,7 @@ public:
     antlr4::tree::TerminalNode *EXISTS_();
     antlr4::tree::TerminalNode *COUNT_();
     antlr4::tree::TerminalNode *COLLECT_();
+    antlr4::tree::TerminalNode *VALUE_();
     RegularQueryContext *regularQuery();
     PatternListContext *patternList();
     WhereClauseContext *whereClause();
@@ -1746,6 +1924,39 @@ public:
   };
 
   SubqueryExpressionContext* subqueryExpression();
+
+  class  ValueTypeContext : public antlr4::ParserRuleContext {
+  public:
+    ValueTypeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<TypeWordContext *> typeWord();
+    TypeWordContext* typeWord(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> BAR();
+    antlr4::tree::TerminalNode* BAR(size_t i);
+
+   
+  };
+
+  ValueTypeContext* valueType();
+
+  class  TypeWordContext : public antlr4::ParserRuleContext {
+  public:
+    TypeWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
+    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
+    antlr4::tree::TerminalNode *ANY_();
+    antlr4::tree::TerminalNode *VALUE_();
+    antlr4::tree::TerminalNode *NULL_();
+    antlr4::tree::TerminalNode *NOT_();
+    antlr4::tree::TerminalNode *LESS();
+    antlr4::tree::TerminalNode *GREATER();
+    antlr4::tree::TerminalNode *WITH_();
+
+   
+  };
+
+  TypeWordContext* typeWord();
 
   class  SymbolicNameContext : public antlr4::ParserRuleContext {
   public:
@@ -1802,6 +2013,8 @@ public:
     antlr4::tree::TerminalNode *EACH_();
     antlr4::tree::TerminalNode *EXCEPT_();
     antlr4::tree::TerminalNode *EXPLAIN_();
+    antlr4::tree::TerminalNode *FILTER_();
+    antlr4::tree::TerminalNode *FINISH_();
     antlr4::tree::TerminalNode *FIRST_();
     antlr4::tree::TerminalNode *FOR_();
     antlr4::tree::TerminalNode *FROM_();
@@ -1809,10 +2022,15 @@ public:
     antlr4::tree::TerminalNode *GROUPS_();
     antlr4::tree::TerminalNode *IF_();
     antlr4::tree::TerminalNode *INDEX_();
+    antlr4::tree::TerminalNode *INSERT_();
     antlr4::tree::TerminalNode *INTERSECT_();
+    antlr4::tree::TerminalNode *LABELED_();
     antlr4::tree::TerminalNode *LAST_();
+    antlr4::tree::TerminalNode *LET_();
+    antlr4::tree::TerminalNode *NEXT_();
     antlr4::tree::TerminalNode *NONE_();
     antlr4::tree::TerminalNode *NULLS_();
+    antlr4::tree::TerminalNode *ORDINALITY_();
     antlr4::tree::TerminalNode *PROFILE_();
     antlr4::tree::TerminalNode *REDUCE_();
     antlr4::tree::TerminalNode *REQUIRE_();
@@ -1824,7 +2042,10 @@ public:
     antlr4::tree::TerminalNode *SINGLE_();
     antlr4::tree::TerminalNode *STEPS_();
     antlr4::tree::TerminalNode *TRAIL_();
+    antlr4::tree::TerminalNode *TYPED_();
     antlr4::tree::TerminalNode *UNIQUE_();
+    antlr4::tree::TerminalNode *UNKNOWN_();
+    antlr4::tree::TerminalNode *VALUE_();
     antlr4::tree::TerminalNode *WALK_();
     antlr4::tree::TerminalNode *WHICH_();
     antlr4::tree::TerminalNode *YIELD_();

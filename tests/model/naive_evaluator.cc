@@ -59,7 +59,7 @@ absl::StatusOr<Table> NaiveEvaluator::Run(const ast::Query& query) {
   for (size_t i = 0; i < regular->parts.size(); ++i) {
     Table part = RunPart(regular->parts[i], {});
     all.insert(all.end(), part.begin(), part.end());
-    if (i == 0 || regular->operators[i - 1] == ast::SetOperator::kUnionAll) continue;
+    if (i == 0 || regular->operators[i - 1] == ast::QueryOperator::kUnionAll) continue;
     Table unique;
     for (const auto& row : all) {
       const auto same = [&](const auto& other) {

@@ -54,8 +54,15 @@ absl::StatusOr<OperatorPtr> LowerProject(const plan::Project& op, Lowering& lowe
 absl::StatusOr<OperatorPtr> LowerUnwind(const plan::Unwind& op, Lowering& lowering) {
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
   CG_ASSIGN_OR_RETURN(EvaluatorPtr list, lowering.Compile(*op.list, op.input().schema));
-  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, op.input().schema, {op.var}));
-  return std::make_unique<UnwindOperator>(lowering.run(), std::move(input), std::move(list), std::move(layout));
+  Schema made = {op.var};
+  std::optional<int64_t> first_position;
+  if (op.position.valid()) {
+    made.push_back(op.position);
+    first_position = op.first_position;
+  }
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, op.input().schema, made));
+  return std::make_unique<UnwindOperator>(lowering.run(), std::move(input), std::move(list), std::move(layout),
+                                          first_position);
 }
 
 absl::StatusOr<OperatorPtr> LowerLimit(const plan::Limit& op, Lowering& lowering) {

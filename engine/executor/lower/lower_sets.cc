@@ -108,7 +108,15 @@ absl::StatusOr<OperatorPtr> LowerUnion(const plan::Union& op, Lowering& lowering
     CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, Positions(shown, op.children[i]->schema));
     layouts.push_back(std::move(layout));
   }
-  OperatorPtr all = std::make_unique<UnionOperator>(lowering.run(), std::move(inputs), std::move(layouts));
+  OperatorPtr all;
+  if (op.operation == plan::SetOperation::kUnion) {
+    all = std::make_unique<UnionOperator>(lowering.run(), std::move(inputs), std::move(layouts));
+  } else {
+    CG_RET_CHECK(inputs.size() == 2);
+    all = std::make_unique<MultisetOperator>(lowering.run(), std::move(inputs[0]), std::move(inputs[1]),
+                                             std::move(layouts[0]), std::move(layouts[1]),
+                                             op.operation == plan::SetOperation::kIntersect, op.distinct);
+  }
   if (!op.distinct) return all;
   return std::make_unique<DistinctOperator>(lowering.run(), std::move(all));
 }

@@ -4,6 +4,7 @@
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_ROW_OPERATORS_H_
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -72,8 +73,11 @@ class ProjectOperator final : public Operator {
 
 class UnwindOperator final : public Operator {
  public:
-  UnwindOperator(RunContext& run, OperatorPtr input, EvaluatorPtr list, std::vector<uint32_t> layout)
-      : Operator(run), input_(std::move(input)), list_(std::move(list)), layout_(std::move(layout)) {}
+  // Made columns: the element, and with `first_position` the place of the element, counted from there.
+  UnwindOperator(RunContext& run, OperatorPtr input, EvaluatorPtr list, std::vector<uint32_t> layout,
+                 std::optional<int64_t> first_position)
+      : Operator(run), input_(std::move(input)), list_(std::move(list)), layout_(std::move(layout)),
+        first_position_(first_position) {}
   bool MayWeigh() const override { return input_->MayWeigh(); }
   bool Rest() override {
     in_.Clear();
@@ -87,10 +91,11 @@ class UnwindOperator final : public Operator {
 
  private:
   // Adds what is left of the current row, up to the size of a batch.
-  void TakeRow(RowIndex* rows, Vector* values);
+  void TakeRow(RowIndex* rows, Vector* values, Vector* positions);
   OperatorPtr input_;
   EvaluatorPtr list_;
   std::vector<uint32_t> layout_;
+  std::optional<int64_t> first_position_;
   Batch in_;
   Column lists_;
   size_t row_ = 0;

@@ -35,6 +35,33 @@ class DistinctOperator final : public Operator {
   bool seen_ = false;  // a row without columns
 };
 
+// EXCEPT and INTERSECT of multisets: rows of the first input, in its order. The second is read first; each of its rows
+// takes away (EXCEPT) or lets pass (INTERSECT) one equivalent row of the first, or with `all_equal` all of them.
+class MultisetOperator final : public Operator {
+ public:
+  MultisetOperator(RunContext& run, OperatorPtr first, OperatorPtr second, std::vector<uint32_t> first_layout,
+                   std::vector<uint32_t> second_layout, bool keeps_partners, bool all_equal)
+      : Operator(run), first_(std::move(first)), second_(std::move(second)), first_layout_(std::move(first_layout)),
+        second_layout_(std::move(second_layout)), keeps_partners_(keeps_partners), all_equal_(all_equal),
+        groups_(run) {}
+
+ protected:
+  absl::Status DoOpen() override;
+  absl::StatusOr<bool> DoNext(Batch* out) override;
+
+ private:
+  absl::Status ReadSecond();
+
+  OperatorPtr first_, second_;
+  std::vector<uint32_t> first_layout_, second_layout_;
+  bool keeps_partners_;
+  bool all_equal_;
+  GroupTable groups_;
+  std::vector<uint32_t> partners_;  // of each group, those that are left
+  std::vector<uint32_t> row_groups_;
+  bool read_ = false;
+};
+
 struct SortColumn {
   uint32_t position = 0;
   bool ascending = true;

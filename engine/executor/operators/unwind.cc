@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "engine/base/status.h"
 #include "engine/executor/operators/row_operators.h"
@@ -15,6 +16,7 @@ absl::Status UnwindOperator::DoOpen() {
 absl::StatusOr<bool> UnwindOperator::DoNext(Batch* out) {
   RowIndex rows;
   auto values = std::make_shared<Vector>();
+  auto positions = std::make_shared<Vector>(VectorKind::kInt);
   while (rows.empty()) {
     if (row_ >= in_.rows) {
       CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
@@ -22,7 +24,7 @@ absl::StatusOr<bool> UnwindOperator::DoNext(Batch* out) {
       row_ = element_ = 0;
       CG_RETURN_IF_ERROR(list_->Eval(in_, run(), &lists_));
     }
-    while (row_ < in_.rows && rows.size() < run().batch_rows()) TakeRow(&rows, values.get());
+    while (row_ < in_.rows && rows.size() < run().batch_rows()) TakeRow(&rows, values.get(), positions.get());
   }
   values->Specialize();
   out->rows = rows.size();
@@ -31,14 +33,13 @@ absl::StatusOr<bool> UnwindOperator::DoNext(Batch* out) {
   composer.ApplyAll(in_, &selected);
   out->weights = std::move(selected.weights);
   out->outer = std::move(selected.outer);
-  const Column unwound = MakeColumn(std::move(values));
-  for (uint32_t position : layout_) {
-    out->columns.push_back(position < in_.columns.size() ? selected.columns[position] : unwound);
-  }
+  selected.columns.push_back(MakeColumn(std::move(values)));
+  selected.columns.push_back(MakeColumn(std::move(positions)));
+  for (uint32_t position : layout_) out->columns.push_back(selected.columns[position]);
   return true;
 }
 
-void UnwindOperator::TakeRow(RowIndex* rows, Vector* values) {
+void UnwindOperator::TakeRow(RowIndex* rows, Vector* values, Vector* positions) {
   const Value list = lists_.ValueAt(row_);
   const uint32_t row = static_cast<uint32_t>(row_);
   const size_t begin = values->size();
@@ -48,6 +49,7 @@ void UnwindOperator::TakeRow(RowIndex* rows, Vector* values) {
     rows->push_back(row);
     values->Resize(begin + 1);
     values->Mutable<VectorKind::kAny>()[begin] = list;
+    if (first_position_) positions->Append(Value::Int(*first_position_));
     return;
   }
   const std::vector<Value>& items = list.as_list();
@@ -55,6 +57,11 @@ void UnwindOperator::TakeRow(RowIndex* rows, Vector* values) {
   rows->insert(rows->end(), count, row);
   values->Resize(begin + count);
   std::copy_n(items.begin() + static_cast<ptrdiff_t>(element_), count, values->Mutable<VectorKind::kAny>() + begin);
+  if (first_position_) {
+    positions->Resize(begin + count);
+    int64_t* const places = positions->Mutable<VectorKind::kInt>() + begin;
+    std::iota(places, places + count, *first_position_ + static_cast<int64_t>(element_));
+  }
   element_ += count;
   if (element_ == items.size()) {
     element_ = 0;

@@ -26,6 +26,30 @@ struct UnwindClause : NodeOf<Clause, ClauseKind::kUnwind> {
   Identifier variable;
 };
 
+// variable = value
+struct LetItem {
+  Span span;
+  Identifier variable;
+  ExpressionPtr value;
+};
+// LET variable = value, ...: adds columns to the row. Later items see earlier ones.
+struct LetClause : NodeOf<Clause, ClauseKind::kLet> {
+  std::vector<LetItem> items;
+};
+
+// FILTER [WHERE] predicate
+struct FilterClause : NodeOf<Clause, ClauseKind::kFilter> {
+  ExpressionPtr predicate;
+};
+
+// FOR variable IN list [WITH ORDINALITY position | WITH OFFSET position]
+struct ForClause : NodeOf<Clause, ClauseKind::kFor> {
+  Identifier variable;
+  ExpressionPtr list;
+  std::optional<Identifier> position;
+  bool from_one = false;  // ORDINALITY counts from 1, OFFSET from 0
+};
+
 // One column of a projection. The column's name is the alias, or else the exact text of the expression.
 struct ProjectionItem {
   Span span;
@@ -52,6 +76,13 @@ struct Projection {
   std::vector<ProjectionItem> items;
   std::vector<SortItem> order_by;
   ExpressionPtr skip;   // may be null; also written OFFSET
+  ExpressionPtr limit;  // may be null
+};
+
+// ORDER BY ... SKIP ... LIMIT ... between clauses: at least one of them.
+struct PageClause : NodeOf<Clause, ClauseKind::kPage> {
+  std::vector<SortItem> order_by;
+  ExpressionPtr skip;   // may be null
   ExpressionPtr limit;  // may be null
 };
 
@@ -93,7 +124,7 @@ struct CallSubqueryClause : NodeOf<Clause, ClauseKind::kCallSubquery> {
   StatementPtr query;  // a RegularQuery
 };
 
-// CREATE patterns [FROM evidence]
+// CREATE patterns [FROM evidence], also written INSERT
 struct CreateClause : NodeOf<Clause, ClauseKind::kCreate> {
   std::vector<PathPattern> patterns;
   ExpressionPtr evidence;  // may be null
@@ -138,6 +169,9 @@ struct DeleteClause : NodeOf<Clause, ClauseKind::kDelete> {
   bool detach = false;
   std::vector<ExpressionPtr> expressions;
 };
+
+// FINISH: in place of RETURN, no rows.
+struct FinishClause : NodeOf<Clause, ClauseKind::kFinish> {};
 
 // TRACE expressions: in place of RETURN, one row per claim that supports them.
 struct TraceClause : NodeOf<Clause, ClauseKind::kTrace> {

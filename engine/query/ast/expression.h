@@ -27,9 +27,9 @@ struct Literal : NodeOf<Expression, ExpressionKind::kLiteral> {
   std::variant<Null, bool, int64_t, double, std::string> value;
 };
 
-// DATE '2025-04-09', QUANTITY 'USD 5.5 billion': a type name before a string.
+// DATE '2025-04-09', ZONED DATETIME '...', QUANTITY 'USD 5.5 billion': a type name before a string.
 struct TypedLiteral : NodeOf<Expression, ExpressionKind::kTypedLiteral> {
-  Identifier type;  // as written; case-insensitive
+  Identifier type;  // one name or two words with a blank between, as written; case-insensitive
   std::string text;
 };
 
@@ -111,6 +111,7 @@ enum class BinaryOperator : uint8_t {
   kEndsWith,
   kContains,
   kMatches,  // =~
+  kConcatenate,  // ||
   kIn,
 };
 struct Binary : NodeOf<Expression, ExpressionKind::kBinary> {
@@ -138,6 +139,39 @@ struct Comparison : NodeOf<Expression, ExpressionKind::kComparison> {
 struct IsNull : NodeOf<Expression, ExpressionKind::kIsNull> {
   ExpressionPtr operand;
   bool negated = false;
+};
+
+// A type of values as written, words in upper case: "INTEGER NOT NULL", "LIST<STRING>", "INTEGER | FLOAT". Which words
+// name a type is the binder's to know.
+struct TypeName {
+  std::string text;
+  Span span;
+};
+
+enum class IsTestKind : uint8_t {
+  kTrue,           // IS TRUE
+  kFalse,          // IS FALSE
+  kUnknown,        // IS UNKNOWN
+  kTyped,          // IS TYPED type, IS :: type
+  kNormalized,     // IS [NFC | NFD | NFKC | NFKD] NORMALIZED
+  kDirected,       // IS DIRECTED
+  kSourceOf,       // IS SOURCE OF relationship
+  kDestinationOf,  // IS DESTINATION OF relationship
+};
+// operand IS [NOT] test. IS LABELED is given as HasLabels, IS NULL as IsNull.
+struct IsTest : NodeOf<Expression, ExpressionKind::kIsTest> {
+  ExpressionPtr operand;
+  IsTestKind test = IsTestKind::kTrue;
+  bool negated = false;
+  TypeName type;                // of kTyped
+  std::string form;             // of kNormalized, "NFC" and so on
+  ExpressionPtr relationship;   // of kSourceOf and kDestinationOf, else null
+};
+
+// CAST(operand AS type)
+struct Cast : NodeOf<Expression, ExpressionKind::kCast> {
+  ExpressionPtr operand;
+  TypeName type;
 };
 
 // operand:Labels, true when the node has the labels or the relationship the type.
@@ -205,8 +239,9 @@ struct PatternExpression : NodeOf<Expression, ExpressionKind::kPatternExpression
   PathPattern pattern;
 };
 
-enum class SubqueryKind : uint8_t { kExists, kCount, kCollect };
-// EXISTS { ... }, COUNT { ... }, COLLECT { ... }. `EXISTS { (a)-->(b) WHERE p }` is given as a RegularQuery of one
+enum class SubqueryKind : uint8_t { kExists, kCount, kCollect, kValue };
+// EXISTS { ... }, COUNT { ... }, COLLECT { ... }, VALUE { ... }.
+// `EXISTS { (a)-->(b) WHERE p }` is given as a RegularQuery of one
 // MATCH clause without RETURN.
 struct Subquery : NodeOf<Expression, ExpressionKind::kSubquery> {
   SubqueryKind subquery = SubqueryKind::kExists;

@@ -9,8 +9,7 @@ void Printer::AddAtom(const Expression& expression) {
     case ExpressionKind::kLiteral:
       return AddLiteral(expression.As<Literal>());
     case ExpressionKind::kTypedLiteral:
-      AppendQualifiedName(expression.As<TypedLiteral>().type.name, &out_);
-      Add(" ");
+      AddLiteralType(expression.As<TypedLiteral>().type.name);
       return AppendString(expression.As<TypedLiteral>().text, &out_);
     case ExpressionKind::kParameter: {
       const std::string& name = expression.As<Parameter>().name;
@@ -30,6 +29,12 @@ void Printer::AddAtom(const Expression& expression) {
       return AddMapProjection(expression.As<MapProjection>());
     case ExpressionKind::kFunctionCall:
       return AddFunctionCall(expression.As<FunctionCall>());
+    case ExpressionKind::kCast:
+      Add("CAST(");
+      Print(*expression.As<Cast>().operand);
+      Add(" AS ");
+      Add(expression.As<Cast>().type.text);
+      return Add(")");
     case ExpressionKind::kCountStar:
       return Add("count(*)");
     case ExpressionKind::kCase:
@@ -54,6 +59,16 @@ void Printer::AddAtom(const Expression& expression) {
     default:
       return;  // operators are printed elsewhere
   }
+}
+
+// Two words are plain names; one may be any.
+void Printer::AddLiteralType(std::string_view name) {
+  if (name.find(' ') == std::string_view::npos) {
+    AppendQualifiedName(name, &out_);
+  } else {
+    Add(name);
+  }
+  Add(" ");
 }
 
 void Printer::AddLiteral(const Literal& literal) {
@@ -195,6 +210,9 @@ void Printer::AddSubquery(const Subquery& subquery) {
       break;
     case SubqueryKind::kCollect:
       Add("COLLECT { ");
+      break;
+    case SubqueryKind::kValue:
+      Add("VALUE { ");
       break;
   }
   Print(*subquery.query);

@@ -13,6 +13,22 @@ void Printer::Print(const Clause& clause) {
       Print(*clause.As<UnwindClause>().list);
       Add(" AS ");
       return AddName(clause.As<UnwindClause>().variable);
+    case ClauseKind::kLet:
+      Add("LET ");
+      return AddList(clause.As<LetClause>().items, [&](const LetItem& item) {
+        AddName(item.variable);
+        Add(" = ");
+        Print(*item.value);
+      });
+    case ClauseKind::kFilter:
+      Add("FILTER ");
+      return Print(*clause.As<FilterClause>().predicate);
+    case ClauseKind::kFor:
+      return AddFor(clause.As<ForClause>());
+    case ClauseKind::kPage: {
+      const auto& page = clause.As<PageClause>();
+      return AddOrderSkipLimit(page.order_by, page.skip, page.limit);
+    }
     case ClauseKind::kWith:
       Add("WITH ");
       AddProjection(clause.As<WithClause>().projection);
@@ -40,6 +56,8 @@ void Printer::Print(const Clause& clause) {
     case ClauseKind::kDelete:
       Add(clause.As<DeleteClause>().detach ? "DETACH DELETE " : "DELETE ");
       return AddExpressions(clause.As<DeleteClause>().expressions);
+    case ClauseKind::kFinish:
+      return Add("FINISH");
     case ClauseKind::kTrace:
       Add("TRACE ");
       return AddList(clause.As<TraceClause>().items, [&](const ProjectionItem& item) { Print(*item.expression); });
@@ -58,7 +76,7 @@ void Printer::AddMatch(const MatchClause& match) {
 void Printer::AddProjection(const Projection& projection) {
   if (projection.distinct) Add("DISTINCT ");
   AddItems(projection);
-  AddOrderSkipLimit(projection);
+  AddPage(projection);
 }
 
 void Printer::AddItems(const Projection& projection) {
@@ -71,22 +89,40 @@ void Printer::AddItems(const Projection& projection) {
   });
 }
 
-void Printer::AddOrderSkipLimit(const Projection& projection) {
-  if (!projection.order_by.empty()) Add(" ORDER BY ");
-  AddList(projection.order_by, [&](const SortItem& item) {
+void Printer::AddPage(const Projection& projection) {
+  if (projection.order_by.empty() && !projection.skip && !projection.limit) return;
+  Add(" ");
+  AddOrderSkipLimit(projection.order_by, projection.skip, projection.limit);
+}
+
+void Printer::AddOrderSkipLimit(const std::vector<SortItem>& order_by, const ExpressionPtr& skip,
+                                const ExpressionPtr& limit) {
+  if (!order_by.empty()) Add("ORDER BY ");
+  AddList(order_by, [&](const SortItem& item) {
     Print(*item.expression);
     if (item.descending) Add(" DESC");
     if (item.nulls == NullsOrder::kFirst) Add(" NULLS FIRST");
     if (item.nulls == NullsOrder::kLast) Add(" NULLS LAST");
   });
-  if (projection.skip) {
-    Add(" SKIP ");
-    Print(*projection.skip);
+  if (skip) {
+    Add(order_by.empty() ? "SKIP " : " SKIP ");
+    Print(*skip);
   }
-  if (projection.limit) {
-    Add(" LIMIT ");
-    Print(*projection.limit);
+  if (limit) {
+    Add(order_by.empty() && !skip ? "LIMIT " : " LIMIT ");
+    Print(*limit);
   }
+}
+
+void Printer::AddFor(const ForClause& loop) {
+  Add("FOR ");
+  AddName(loop.variable);
+  Add(" IN ");
+  Print(*loop.list);
+  if (!loop.position) return;
+  Add(loop.from_one ? " WITH ORDINALITY " : " WITH OFFSET ");
+  // A keyword there would begin the next clause.
+  AppendSubject(loop.position->name, &out_);
 }
 
 void Printer::AddCallProcedure(const CallProcedureClause& call) {

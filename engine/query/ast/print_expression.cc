@@ -12,6 +12,7 @@ enum Level : int {
   kXor,
   kAnd,
   kNot,
+  kTruth,
   kComparison,
   kIsNull,
   kText,
@@ -41,6 +42,7 @@ Level LevelOf(BinaryOperator op) {
   switch (op) {
     case BinaryOperator::kAdd:
     case BinaryOperator::kSubtract:
+    case BinaryOperator::kConcatenate:
       return kAdd;
     case BinaryOperator::kMultiply:
     case BinaryOperator::kDivide:
@@ -70,6 +72,11 @@ Level LevelOf(LogicalOperator op) {
   return kOr;
 }
 
+// IS TRUE and its like take a whole comparison.
+bool IsOfTruth(IsTestKind test) {
+  return test == IsTestKind::kTrue || test == IsTestKind::kFalse || test == IsTestKind::kUnknown;
+}
+
 Level LevelOf(const Expression& expression) {
   switch (expression.kind) {
     case ExpressionKind::kLogical:
@@ -78,6 +85,8 @@ Level LevelOf(const Expression& expression) {
       return kComparison;
     case ExpressionKind::kIsNull:
       return kIsNull;
+    case ExpressionKind::kIsTest:
+      return IsOfTruth(expression.As<IsTest>().test) ? kTruth : kIsNull;
     case ExpressionKind::kBinary:
       return LevelOf(expression.As<Binary>().op);
     case ExpressionKind::kUnary:
@@ -116,6 +125,8 @@ std::string_view TextOf(BinaryOperator op) {
       return " =~ ";
     case BinaryOperator::kIn:
       return " IN ";
+    case BinaryOperator::kConcatenate:
+      return " || ";
   }
   return " ";
 }
@@ -165,6 +176,8 @@ void Printer::Print(const Expression& expression) {
     case ExpressionKind::kIsNull:
       AddOperand(*expression.As<IsNull>().operand, kIsNull);
       return Add(expression.As<IsNull>().negated ? " IS NOT NULL" : " IS NULL");
+    case ExpressionKind::kIsTest:
+      return AddIsTest(expression.As<IsTest>());
     case ExpressionKind::kProperty:
     case ExpressionKind::kSubscript:
     case ExpressionKind::kSlice:
@@ -215,6 +228,31 @@ void Printer::AddUnary(const Unary& unary) {
   // Without parentheses the sign would become part of the number.
   const bool ambiguous = unary.op == UnaryOperator::kMinus && IsNumber(*unary.operand);
   AddOperand(*unary.operand, ambiguous ? kAtom + 1 : kSign);
+}
+
+void Printer::AddIsTest(const IsTest& test) {
+  AddOperand(*test.operand, IsOfTruth(test.test) ? kTruth : kIsNull);
+  Add(test.negated ? " IS NOT " : " IS ");
+  switch (test.test) {
+    case IsTestKind::kTrue:
+      return Add("TRUE");
+    case IsTestKind::kFalse:
+      return Add("FALSE");
+    case IsTestKind::kUnknown:
+      return Add("UNKNOWN");
+    case IsTestKind::kTyped:
+      Add("TYPED ");
+      return Add(test.type.text);
+    case IsTestKind::kNormalized:
+      Add(test.form);
+      return Add(" NORMALIZED");
+    case IsTestKind::kDirected:
+      return Add("DIRECTED");
+    case IsTestKind::kSourceOf:
+    case IsTestKind::kDestinationOf:
+      Add(test.test == IsTestKind::kSourceOf ? "SOURCE OF " : "DESTINATION OF ");
+      return Print(*test.relationship);
+  }
 }
 
 void Printer::AddPostfix(const Expression& expression) {

@@ -8,20 +8,22 @@
 namespace claimgraph::ast {
 namespace {
 
-std::string_view TextOf(SetOperator op) {
+std::string_view TextOf(QueryOperator op) {
   switch (op) {
-    case SetOperator::kUnion:
+    case QueryOperator::kUnion:
       return " UNION ";
-    case SetOperator::kUnionAll:
+    case QueryOperator::kUnionAll:
       return " UNION ALL ";
-    case SetOperator::kExcept:
+    case QueryOperator::kExcept:
       return " EXCEPT ";
-    case SetOperator::kExceptAll:
+    case QueryOperator::kExceptAll:
       return " EXCEPT ALL ";
-    case SetOperator::kIntersect:
+    case QueryOperator::kIntersect:
       return " INTERSECT ";
-    case SetOperator::kIntersectAll:
+    case QueryOperator::kIntersectAll:
       return " INTERSECT ALL ";
+    case QueryOperator::kNext:
+      return " NEXT ";
   }
   return " ";
 }
@@ -132,7 +134,7 @@ void Printer::AddWhich(const WhichStatement& which) {
     Add(which.projection.items.empty() ? " TRACE" : " TRACE ");
     AddItems(which.projection);
   }
-  AddOrderSkipLimit(which.projection);
+  AddPage(which.projection);
 }
 
 void Printer::AddWhichSide(const WhichSide& side) {

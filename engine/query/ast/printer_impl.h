@@ -54,7 +54,9 @@ class Printer {
   void AddMatch(const MatchClause& match);
   void AddProjection(const Projection& projection);
   void AddItems(const Projection& projection);
-  void AddOrderSkipLimit(const Projection& projection);
+  void AddPage(const Projection& projection);  // nothing where there is none
+  void AddOrderSkipLimit(const std::vector<SortItem>& order_by, const ExpressionPtr& skip, const ExpressionPtr& limit);
+  void AddFor(const ForClause& loop);
   void AddCallProcedure(const CallProcedureClause& call);
   void AddCallSubquery(const CallSubqueryClause& call);
   void AddMerge(const MergeClause& merge);
@@ -78,11 +80,13 @@ class Printer {
   void AddComparison(const Comparison& comparison);
   void AddBinary(const Binary& binary);
   void AddUnary(const Unary& unary);
+  void AddIsTest(const IsTest& test);
   void AddPostfix(const Expression& expression);
 
   // print_atom.cc
   void AddAtom(const Expression& expression);
   void AddLiteral(const Literal& literal);
+  void AddLiteralType(std::string_view name);
   void AddMap(const Map& map);
   void AddMapProjection(const MapProjection& projection);
   void AddFunctionCall(const FunctionCall& call);

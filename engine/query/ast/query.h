@@ -14,19 +14,21 @@
 
 namespace claimgraph::ast {
 
-// A sequence of clauses. The parser guarantees the composition: RETURN and TRACE come last, every query that is not
-// inside EXISTS or COUNT ends in RETURN, TRACE, a writing clause or a call.
+// A sequence of clauses. The parser guarantees the composition: RETURN, TRACE and FINISH come last, every query that
+// is not inside EXISTS or COUNT ends in one of them, a writing clause or a call.
 struct SingleQuery {
   Span span;
   std::vector<ClausePtr> clauses;  // at least one
 };
 
-enum class SetOperator : uint8_t { kUnion, kUnionAll, kExcept, kExceptAll, kIntersect, kIntersectAll };
+// kNext hands the rows of what stands before it to what comes after.
+enum class QueryOperator : uint8_t { kUnion, kUnionAll, kExcept, kExceptAll, kIntersect, kIntersectAll, kNext };
 
-// parts[0] operators[0] parts[1] operators[1] ..., from left to right. UNION and UNION ALL are not mixed.
+// parts[0] operators[0] parts[1] operators[1] ... INTERSECT binds tightest, then UNION and EXCEPT, then NEXT; equals
+// group to the left. UNION and UNION ALL are not mixed.
 struct RegularQuery : NodeOf<Statement, StatementKind::kRegularQuery> {
   std::vector<SingleQuery> parts;
-  std::vector<SetOperator> operators;
+  std::vector<QueryOperator> operators;
 };
 
 // One side of WHICH: a label expression and the name it gets, if any.

@@ -82,6 +82,10 @@ void ForEachChild(const ast::Expression& e, const std::function<void(const ast::
     case ast::ExpressionKind::kLogical: return all(e.As<ast::Logical>().operands);
     case ast::ExpressionKind::kComparison: return all(e.As<ast::Comparison>().operands);
     case ast::ExpressionKind::kIsNull: return some(e.As<ast::IsNull>().operand);
+    case ast::ExpressionKind::kIsTest:
+      some(e.As<ast::IsTest>().operand);
+      return some(e.As<ast::IsTest>().relationship);
+    case ast::ExpressionKind::kCast: return some(e.As<ast::Cast>().operand);
     case ast::ExpressionKind::kHasLabels: return some(e.As<ast::HasLabels>().operand);
     case ast::ExpressionKind::kFunctionCall: return all(e.As<ast::FunctionCall>().arguments);
     case ast::ExpressionKind::kCase:
@@ -160,12 +164,14 @@ absl::Status Binder::CheckGrouping(const ast::Expression& e, const std::vector<S
   const bool simple = e.kind == ast::ExpressionKind::kVariable || e.kind == ast::ExpressionKind::kProperty;
   if (simple && IsKey(e, keys)) return absl::OkStatus();
   if (e.kind == ast::ExpressionKind::kVariable) {
-    const std::string& name = e.As<ast::Variable>().name;
-    if (std::find(locals->begin(), locals->end(), name) != locals->end()) return absl::OkStatus();
-    if (!scope_.Find(name)) return UndefinedVariable(name, e.span, scope_);
-    return SyntaxError("AmbiguousAggregationExpression", e.span,
-                       Cat("`", name, "` stands beside an aggregate but is not grouped by"),
-                       Cat("return `", name, "` as a column of its own, or aggregate it"));
+    return CheckGroupedName(e.As<ast::Variable>().name, e.span, keys, *locals);
+  }
+  if (const auto* projection = e.TryAs<ast::MapProjection>()) {
+    CG_RETURN_IF_ERROR(CheckGroupedName(projection->subject.name, projection->subject.span, keys, *locals));
+    for (const ast::MapProjectionItem& item : projection->items) {
+      if (item.kind != ast::MapProjectionItemKind::kVariable) continue;
+      CG_RETURN_IF_ERROR(CheckGroupedName(item.key.name, item.key.span, keys, *locals));
+    }
   }
   const size_t before = locals->size();
   for (std::string& name : BoundNames(e)) locals->push_back(std::move(name));
@@ -175,6 +181,52 @@ absl::Status Binder::CheckGrouping(const ast::Expression& e, const std::vector<S
   });
   locals->resize(before);
   return status;
+}
+
+absl::Status Binder::CheckGroupedName(const std::string& name, Span span, const std::vector<Substitution>& keys,
+                                      const std::vector<std::string>& locals) const {
+  ast::Variable variable;
+  variable.name = name;
+  if (IsKey(variable, keys) || std::find(locals.begin(), locals.end(), name) != locals.end()) return absl::OkStatus();
+  const std::optional<plan::VarId> var = scope_.Find(name);
+  if (!var) return UndefinedVariable(name, span, scope_);
+  if (constants_.Find(name) == var) return absl::OkStatus();  // the same for all rows
+  return SyntaxError("AmbiguousAggregationExpression", span,
+                     Cat("`", name, "` stands beside an aggregate but is not grouped by"),
+                     Cat("return `", name, "` as a column of its own, or aggregate it"));
+}
+
+void Binder::AddImpliedKeys(const ast::Expression& e, ProjectionState* state) {
+  if (IsAggregate(e)) return;
+  if (const auto* projection = e.TryAs<ast::MapProjection>()) {
+    ast::Variable subject;
+    subject.name = projection->subject.name;
+    const std::optional<plan::VarId> var = scope_.Find(subject.name);
+    if (var && !IsKey(subject, state->texts) && constants_.Find(subject.name) != var) {
+      state->keys.push_back({*var, plan::MakeVariable(*var, TypeOf(*var), projection->subject.span)});
+      state->texts.push_back({ast::ToString(subject), *var});
+    }
+  }
+  ForEachChild(e, [&](const ast::Expression& child) { AddImpliedKeys(child, state); });
+}
+
+absl::Status Binder::CheckGroupedReads(const plan::Expression& e, Span span, const ProjectionState& state) const {
+  std::vector<plan::VarId> reads;
+  plan::CollectVariables(e, &reads);
+  for (plan::VarId read : reads) {
+    const auto is_read = [read](const auto& item) { return item.var == read; };
+    const auto& names = constants_.names();
+    if (std::any_of(state.aggregation.items.begin(), state.aggregation.items.end(), is_read) ||
+        std::any_of(state.texts.begin(), state.texts.end(), is_read) ||
+        std::any_of(names.begin(), names.end(), [read](const auto& name) { return name.second == read; })) {
+      continue;
+    }
+    const std::string name = vars_->DisplayName(read);
+    return SyntaxError("AmbiguousAggregationExpression", span,
+                       Cat("`", name, "` stands beside an aggregate but is not grouped by"),
+                       Cat("return `", name, "` as a column of its own, or compute this in a WITH before"));
+  }
+  return absl::OkStatus();
 }
 
 namespace {

@@ -105,6 +105,7 @@ absl::Status Binder::BindProcedureCall(const ast::CallProcedureClause& clause) {
 absl::Status Binder::BindCallSubquery(const ast::CallSubqueryClause& clause) {
   const auto& query = clause.query->As<ast::RegularQuery>();
   const Scope outer = scope_;
+  const Scope outer_constants = std::exchange(constants_, Scope());
   if (clause.has_scope && !clause.import_all) {
     Scope imported;
     for (const ast::Identifier& name : clause.imports) {
@@ -113,11 +114,15 @@ absl::Status Binder::BindCallSubquery(const ast::CallSubqueryClause& clause) {
       imported.Add(name.name, *var);
     }
     scope_ = imported;
+    constants_ = imported;
+  } else if (clause.import_all) {
+    constants_ = scope_;
   } else if (!clause.has_scope && !IsImportingWith(*query.parts[0].clauses[0])) {
     scope_ = Scope();
   }
   auto sub_plan = InSubPlan([&] { return BindRegularQuery(query); });
   scope_ = outer;
+  constants_ = outer_constants;
   CG_RETURN_IF_ERROR(sub_plan.status());
   auto apply = std::make_unique<plan::Apply>();
   apply->apply = clause.optional ? plan::ApplyKind::kOptional : plan::ApplyKind::kInner;

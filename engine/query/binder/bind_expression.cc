@@ -26,6 +26,23 @@ ExpressionPtr BindLiteral(const ast::Literal& e) {
   return plan::MakeLiteral(value, e.span);
 }
 
+ExpressionPtr MakeMap(Span span) {
+  auto map = std::make_unique<plan::Expression>(ExpressionKind::kMap, span);
+  map->type = ValueType::kMap;
+  return map;
+}
+
+// Of entries with the same name the last one counts.
+void AddEntry(const std::string& name, ExpressionPtr value, plan::Expression* map) {
+  const auto same = std::find(map->names.begin(), map->names.end(), name);
+  if (same != map->names.end()) {
+    map->children[same - map->names.begin()] = std::move(value);
+    return;
+  }
+  map->names.push_back(name);
+  map->children.push_back(std::move(value));
+}
+
 }  // namespace
 
 absl::StatusOr<ExpressionPtr> Binder::BindExpression(const ast::Expression& e) {
@@ -81,8 +98,10 @@ absl::StatusOr<ExpressionPtr> Binder::BindPredicate(const ast::Expression& e) {
 
 absl::StatusOr<ExpressionPtr> Binder::BindVariable(const std::string& name, Span span) {
   const std::optional<plan::VarId> var = scope_.Find(name);
-  if (!var) return UndefinedVariable(name, span, scope_);
-  return plan::MakeVariable(*var, TypeOf(*var), span);
+  if (var) return plan::MakeVariable(*var, TypeOf(*var), span);
+  CG_ASSIGN_OR_RETURN(ExpressionPtr clock, BindClock(name, span));
+  if (clock == nullptr) return UndefinedVariable(name, span, scope_);
+  return clock;
 }
 
 absl::StatusOr<ExpressionPtr> Binder::BindProperty(const ast::Property& e) {
@@ -173,29 +192,30 @@ absl::StatusOr<ExpressionPtr> Binder::BindFunctionCall(const ast::FunctionCall& 
 }
 
 absl::StatusOr<ExpressionPtr> Binder::BindMap(const ast::Map& e) {
-  auto map = std::make_unique<plan::Expression>(ExpressionKind::kMap, e.span);
-  map->type = ValueType::kMap;
+  ExpressionPtr map = MakeMap(e.span);
   for (const ast::MapEntry& entry : e.entries) {
     CG_ASSIGN_OR_RETURN(ExpressionPtr value, BindExpression(*entry.value));
-    const auto same = std::find(map->names.begin(), map->names.end(), entry.key.name);
-    if (same != map->names.end()) {
-      map->children[same - map->names.begin()] = std::move(value);
-      continue;
-    }
-    map->names.push_back(entry.key.name);
-    map->children.push_back(std::move(value));
+    AddEntry(entry.key.name, std::move(value), map.get());
   }
   return map;
 }
 
+absl::StatusOr<ExpressionPtr> Binder::BindSubject(const ast::Identifier& name) {
+  ast::Variable variable;
+  variable.name = name.name;
+  variable.span = name.span;
+  return BindExpression(variable);
+}
+
+// Entries are put together from left to right, each `.*` being the map of all properties. Of null it is null.
 absl::StatusOr<ExpressionPtr> Binder::BindMapProjection(const ast::MapProjection& e) {
-  auto map = std::make_unique<plan::Expression>(ExpressionKind::kMap, e.span);
-  map->type = ValueType::kMap;
+  std::vector<ExpressionPtr> maps;
+  bool open = false;  // the last of `maps` takes entries
   for (const ast::MapProjectionItem& item : e.items) {
     ExpressionPtr value;
     switch (item.kind) {
       case ast::MapProjectionItemKind::kProperty: {
-        CG_ASSIGN_OR_RETURN(ExpressionPtr subject, BindVariable(e.subject.name, e.subject.span));
+        CG_ASSIGN_OR_RETURN(ExpressionPtr subject, BindSubject(e.subject));
         value = plan::MakeProperty(std::move(subject), item.key.name, item.span);
         break;
       }
@@ -204,25 +224,36 @@ absl::StatusOr<ExpressionPtr> Binder::BindMapProjection(const ast::MapProjection
         break;
       }
       case ast::MapProjectionItemKind::kVariable: {
-        CG_ASSIGN_OR_RETURN(value, BindVariable(item.key.name, item.key.span));
+        CG_ASSIGN_OR_RETURN(value, BindSubject(item.key));
         break;
       }
-      case ast::MapProjectionItemKind::kAllProperties:
-        return SyntaxError("UnexpectedSyntax", item.span, "`.*` is not available in a map projection yet",
-                           "name the properties, or use properties(x)");
+      case ast::MapProjectionItemKind::kAllProperties: {
+        CG_ASSIGN_OR_RETURN(ExpressionPtr subject, BindSubject(e.subject));
+        CG_ASSIGN_OR_RETURN(ExpressionPtr all, Call("properties", Arguments(std::move(subject)), item.span));
+        maps.push_back(std::move(all));
+        open = false;
+        continue;
+      }
     }
-    map->names.push_back(item.key.name);
-    map->children.push_back(std::move(value));
+    if (!open) maps.push_back(MakeMap(e.span));
+    open = true;
+    AddEntry(item.key.name, std::move(value), maps.back().get());
   }
-  return map;
-}
-
-absl::StatusOr<ExpressionPtr> Binder::BindTypedLiteral(const ast::TypedLiteral& e) {
-  std::string name = e.type.name;
-  std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
-  std::vector<ExpressionPtr> arguments;
-  arguments.push_back(plan::MakeLiteral(Value::String(e.text), e.span));
-  return Call(name, std::move(arguments), e.span);
+  if (maps.empty()) maps.push_back(MakeMap(e.span));
+  ExpressionPtr map;
+  if (maps.size() == 1) {
+    map = std::move(maps[0]);
+  } else {
+    CG_ASSIGN_OR_RETURN(map, Call("MERGE MAPS", std::move(maps), e.span));
+  }
+  CG_ASSIGN_OR_RETURN(ExpressionPtr subject, BindSubject(e.subject));
+  CG_ASSIGN_OR_RETURN(ExpressionPtr missing, Call("IS NULL", Arguments(std::move(subject)), e.span));
+  auto result = std::make_unique<plan::Expression>(ExpressionKind::kCase, e.span);
+  result->type = ValueType::kMap;
+  result->children.push_back(std::move(missing));
+  result->children.push_back(plan::MakeLiteral(Value::Null(), e.span));
+  result->children.push_back(std::move(map));
+  return result;
 }
 
 }  // namespace claimgraph::binder

@@ -20,6 +20,7 @@ std::string_view FunctionOf(ast::BinaryOperator op) {
     case ast::BinaryOperator::kContains: return "CONTAINS";
     case ast::BinaryOperator::kMatches: return "=~";
     case ast::BinaryOperator::kIn: return "IN";
+    case ast::BinaryOperator::kConcatenate: return "||";
   }
   return "";
 }
@@ -36,7 +37,9 @@ std::string_view FunctionOf(ast::ComparisonOperator op) {
   return "";
 }
 
-std::vector<ExpressionPtr> Arguments(ExpressionPtr a, ExpressionPtr b = nullptr, ExpressionPtr c = nullptr) {
+}  // namespace
+
+std::vector<ExpressionPtr> Arguments(ExpressionPtr a, ExpressionPtr b, ExpressionPtr c) {
   std::vector<ExpressionPtr> out;
   out.push_back(std::move(a));
   if (b != nullptr) out.push_back(std::move(b));
@@ -48,8 +51,6 @@ absl::Status CheckList(const plan::Expression& list, Span span) {
   if (list.type.empty() || list.type.Has(ValueType::kList)) return absl::OkStatus();
   return SyntaxError("InvalidArgumentType", span, Cat("a list is expected, but this is ", list.type.ToString()));
 }
-
-}  // namespace
 
 absl::StatusOr<ExpressionPtr> Binder::BindOperator(const ast::Expression& e) {
   switch (e.kind) {
@@ -75,6 +76,8 @@ absl::StatusOr<ExpressionPtr> Binder::BindOperator(const ast::Expression& e) {
       CG_ASSIGN_OR_RETURN(ExpressionPtr operand, BindExpression(*e.As<ast::IsNull>().operand));
       return Call(e.As<ast::IsNull>().negated ? "IS NOT NULL" : "IS NULL", Arguments(std::move(operand)), e.span);
     }
+    case ast::ExpressionKind::kIsTest: return BindIsTest(e.As<ast::IsTest>());
+    case ast::ExpressionKind::kCast: return BindCast(e.As<ast::Cast>());
     case ast::ExpressionKind::kUnary: return BindUnary(e.As<ast::Unary>());
     case ast::ExpressionKind::kBinary: return BindBinary(e.As<ast::Binary>());
     case ast::ExpressionKind::kLogical: return BindLogical(e.As<ast::Logical>());
@@ -98,6 +101,9 @@ absl::StatusOr<ExpressionPtr> Binder::BindUnary(const ast::Unary& e) {
 absl::StatusOr<ExpressionPtr> Binder::BindBinary(const ast::Binary& e) {
   CG_ASSIGN_OR_RETURN(ExpressionPtr left, BindExpression(*e.left));
   CG_ASSIGN_OR_RETURN(ExpressionPtr right, BindExpression(*e.right));
+  if (e.op == ast::BinaryOperator::kConcatenate && left->type.Is(ValueType::kBool)) {
+    return SyntaxError("InvalidArgumentType", e.span, "`||` joins strings and lists, not conditions", "write OR");
+  }
   return Call(FunctionOf(e.op), Arguments(std::move(left), std::move(right)), e.span);
 }
 

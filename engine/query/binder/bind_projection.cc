@@ -39,10 +39,17 @@ absl::Status Binder::BindProjection(const ast::Projection& projection, const ast
   CG_RETURN_IF_ERROR(state.missing_alias);
   CG_RETURN_IF_ERROR(EmitProjection(projection, where, &state));
   outputs_ = state.outputs;
-  scope_ = state.output;
+  scope_ = Visible(state.output);
   return absl::OkStatus();
 }
 
+Scope Binder::Visible(const Scope& output) const {
+  Scope visible = constants_;
+  for (const auto& [name, var] : output.names()) visible.Add(name, var);
+  return visible;
+}
+
+// What a subquery takes from outside stays visible anyway, and returning it would declare it twice.
 absl::Status Binder::AddStar(const ast::Projection& projection, bool is_with, ProjectionState* state) {
   if (state->input.names().empty()) {
     if (is_with) return absl::OkStatus();
@@ -50,7 +57,12 @@ absl::Status Binder::AddStar(const ast::Projection& projection, bool is_with, Pr
                        "name at least one variable in the query");
   }
   std::vector<std::string> names;
-  for (const auto& [name, var] : state->input.names()) names.push_back(name);
+  for (const auto& [name, var] : state->input.names()) {
+    if (constants_.Find(name) != state->input.Find(name)) names.push_back(name);
+  }
+  if (names.empty() && !is_with) {
+    for (const auto& [name, var] : state->input.names()) names.push_back(name);
+  }
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   for (const std::string& name : names) {
@@ -85,6 +97,7 @@ absl::Status Binder::BindItems(const ast::Projection& projection, bool is_with, 
 absl::Status Binder::BindItem(const ast::ProjectionItem& item, ProjectionState* state) {
   const bool aggregates = ContainsAggregate(*item.expression);
   if (aggregates) {
+    AddImpliedKeys(*item.expression, state);
     std::vector<std::string> locals;
     CG_RETURN_IF_ERROR(CheckGrouping(*item.expression, state->texts, &locals));
     aggregation_ = &state->aggregation;
@@ -94,6 +107,7 @@ absl::Status Binder::BindItem(const ast::ProjectionItem& item, ProjectionState* 
   aggregation_ = nullptr;
   substitutions_ = nullptr;
   CG_RETURN_IF_ERROR(bound.status());
+  if (aggregates) CG_RETURN_IF_ERROR(CheckGroupedReads(**bound, item.span, *state));
   CG_RETURN_IF_ERROR(AddOutput(item.column_name(), item.span, *std::move(bound), state));
   state->texts.push_back({ast::ToString(*item.expression), state->outputs.back().var});
   return absl::OkStatus();
@@ -123,7 +137,7 @@ absl::Status Binder::AddOutput(const std::string& name, Span span, ExpressionPtr
 }
 
 absl::Status Binder::BindOrder(const ast::Projection& projection, ProjectionState* state) {
-  scope_ = state->output;
+  scope_ = Visible(state->output);
   if (!state->closed()) {
     scope_ = state->input;
     for (const auto& [name, var] : state->output.names()) scope_.Add(name, var);
@@ -132,10 +146,16 @@ absl::Status Binder::BindOrder(const ast::Projection& projection, ProjectionStat
   return absl::OkStatus();
 }
 
-absl::Status Binder::BindSortKey(const ast::SortItem& item, ProjectionState* state) {
+plan::SortKey SortKeyOf(const ast::SortItem& item, plan::VarId var) {
   plan::SortKey key;
+  key.var = var;
   key.ascending = !item.descending;
   if (item.nulls != ast::NullsOrder::kDefault) key.nulls_first = item.nulls == ast::NullsOrder::kFirst;
+  return key;
+}
+
+absl::Status Binder::BindSortKey(const ast::SortItem& item, ProjectionState* state) {
+  plan::SortKey key = SortKeyOf(item, {});
   const std::string text = ast::ToString(*item.expression);
   const auto known = std::find_if(state->texts.begin(), state->texts.end(),
                                   [&](const Substitution& s) { return s.text == text; });
@@ -217,7 +237,7 @@ absl::Status Binder::EmitProjection(const ast::Projection& projection, const ast
     sort->keys = std::move(state->sort_keys);
     Wrap(std::move(sort));
   }
-  CG_RETURN_IF_ERROR(BindSkipLimit(projection));
+  CG_RETURN_IF_ERROR(BindSkipLimit(projection.skip.get(), projection.limit.get()));
   if (where != nullptr) {
     CG_ASSIGN_OR_RETURN(ExpressionPtr predicate, BindPredicate(*where));
     auto filter = std::make_unique<plan::Filter>();
@@ -247,14 +267,14 @@ absl::StatusOr<ExpressionPtr> Binder::BindCount(const ast::Expression& e, std::s
   return bound;
 }
 
-absl::Status Binder::BindSkipLimit(const ast::Projection& projection) {
-  if (projection.skip == nullptr && projection.limit == nullptr) return absl::OkStatus();
+absl::Status Binder::BindSkipLimit(const ast::Expression* skip, const ast::Expression* most) {
+  if (skip == nullptr && most == nullptr) return absl::OkStatus();
   auto limit = std::make_unique<plan::Limit>();
-  if (projection.skip != nullptr) {
-    CG_ASSIGN_OR_RETURN(limit->skip, BindCount(*projection.skip, "SKIP"));
+  if (skip != nullptr) {
+    CG_ASSIGN_OR_RETURN(limit->skip, BindCount(*skip, "SKIP"));
   }
-  if (projection.limit != nullptr) {
-    CG_ASSIGN_OR_RETURN(limit->limit, BindCount(*projection.limit, "LIMIT"));
+  if (most != nullptr) {
+    CG_ASSIGN_OR_RETURN(limit->limit, BindCount(*most, "LIMIT"));
   }
   Wrap(std::move(limit));
   return absl::OkStatus();

@@ -1,4 +1,4 @@
-// Statements, unions and the sequence of clauses.
+// Statements and the sequence of clauses.
 #include <algorithm>
 
 #include "engine/query/binder/binder_impl.h"
@@ -18,11 +18,6 @@ bool IsWrite(ast::ClauseKind kind) {
   }
 }
 
-absl::Status UnsupportedSetOperator(const ast::RegularQuery& query) {
-  return CompileError("SyntaxError", "UnsupportedSetOperator", query.parts[1].span,
-                      "EXCEPT and INTERSECT are not available yet", "use UNION, or a WHERE with NOT EXISTS { ... }");
-}
-
 }  // namespace
 
 absl::Status Binder::BindStatement(const ast::Statement& statement) {
@@ -31,51 +26,6 @@ absl::Status Binder::BindStatement(const ast::Statement& statement) {
     case ast::StatementKind::kWhich: return BindWhich(statement.As<ast::WhichStatement>());
     default: return BindSchema(statement);
   }
-}
-
-// Parts of a union see the same outer scope and are joined from left to right.
-absl::Status Binder::BindRegularQuery(const ast::RegularQuery& query) {
-  if (query.parts.size() == 1) return BindSingleQuery(query.parts[0]);
-  const Scope outer = scope_;
-  std::vector<plan::VarId> arguments;
-  if (plan_->kind == plan::OperatorKind::kArgument) arguments = plan::As<plan::Argument>(*plan_).vars;
-  CG_RETURN_IF_ERROR(BindSingleQuery(query.parts[0]));
-  std::vector<OutputColumn> columns = outputs_;
-  for (size_t i = 1; i < query.parts.size(); ++i) {
-    const ast::SetOperator op = query.operators[i - 1];
-    if (op != ast::SetOperator::kUnion && op != ast::SetOperator::kUnionAll) return UnsupportedSetOperator(query);
-    plan::PlanPtr left = std::move(plan_);
-    auto argument = std::make_unique<plan::Argument>();
-    argument->vars = arguments;
-    plan_ = std::move(argument);
-    scope_ = outer;
-    CG_RETURN_IF_ERROR(BindSingleQuery(query.parts[i]));
-    auto join = std::make_unique<plan::Union>();
-    join->distinct = op == ast::SetOperator::kUnion;
-    join->inputs.resize(2);
-    bool same = columns.size() == outputs_.size();
-    for (size_t c = 0; same && c < columns.size(); ++c) {
-      const auto match = std::find_if(outputs_.begin(), outputs_.end(),
-                                      [&](const OutputColumn& o) { return o.name == columns[c].name; });
-      same = match != outputs_.end() && (match - outputs_.begin() == static_cast<ptrdiff_t>(c));
-      if (!same) break;
-      const plan::VarId out = vars_->Add(columns[c].name, TypeOf(columns[c].var) | TypeOf(match->var));
-      join->inputs[0].push_back(columns[c].var);
-      join->inputs[1].push_back(match->var);
-      join->outputs.push_back(out);
-      columns[c].var = out;
-    }
-    if (!same) {
-      return SyntaxError("DifferentColumnsInUnion", query.parts[i].span,
-                         "both sides of UNION must return the same columns",
-                         "give the columns the same names in the same order with AS");
-    }
-    join->children.push_back(std::move(left));
-    join->children.push_back(std::move(plan_));
-    plan_ = std::move(join);
-    outputs_ = columns;
-  }
-  return absl::OkStatus();
 }
 
 absl::Status Binder::BindSingleQuery(const ast::SingleQuery& query) {
@@ -92,6 +42,10 @@ absl::Status Binder::BindClause(const ast::Clause& clause) {
   switch (clause.kind) {
     case ast::ClauseKind::kMatch: return BindMatch(clause.As<ast::MatchClause>());
     case ast::ClauseKind::kUnwind: return BindUnwind(clause.As<ast::UnwindClause>());
+    case ast::ClauseKind::kLet: return BindLet(clause.As<ast::LetClause>());
+    case ast::ClauseKind::kFilter: return BindFilter(*clause.As<ast::FilterClause>().predicate);
+    case ast::ClauseKind::kFor: return BindFor(clause.As<ast::ForClause>());
+    case ast::ClauseKind::kPage: return BindPage(clause.As<ast::PageClause>());
     case ast::ClauseKind::kWith: {
       const auto& with = clause.As<ast::WithClause>();
       return BindProjection(with.projection, with.where.get(), /*is_with=*/true);
@@ -109,21 +63,11 @@ absl::Status Binder::BindClause(const ast::Clause& clause) {
     }
     case ast::ClauseKind::kRemove: return BindSet(clause.As<ast::RemoveClause>().items, /*remove=*/true, nullptr);
     case ast::ClauseKind::kDelete: return BindDelete(clause.As<ast::DeleteClause>());
+    case ast::ClauseKind::kFinish: return absl::OkStatus();
     case ast::ClauseKind::kTrace: return BindTraceItems(clause.As<ast::TraceClause>().items);
     case ast::ClauseKind::kRetract: return BindRetract(clause.As<ast::RetractClause>());
   }
   return absl::InternalError("unknown clause");
-}
-
-absl::Status Binder::BindUnwind(const ast::UnwindClause& clause) {
-  CG_ASSIGN_OR_RETURN(plan::ExpressionPtr list, BindExpression(*clause.list));
-  CG_RETURN_IF_ERROR(CheckUndeclared(clause.variable));
-  const plan::VarId var = DeclareElement(clause.variable.name, *list);
-  auto unwind = std::make_unique<plan::Unwind>();
-  unwind->list = std::move(list);
-  unwind->var = var;
-  Wrap(std::move(unwind));
-  return absl::OkStatus();
 }
 
 absl::Status Binder::BindTraceItems(const std::vector<ast::ProjectionItem>& items) {

@@ -1,4 +1,4 @@
-// EXISTS, COUNT and COLLECT, pattern predicates and pattern comprehensions: expressions that hold a plan.
+// EXISTS, COUNT, COLLECT and VALUE, pattern predicates and pattern comprehensions: expressions that hold a plan.
 #include <algorithm>
 
 #include "engine/plan/validator.h"
@@ -27,6 +27,55 @@ void Narrow(plan::LogicalOperator& op, const std::vector<plan::VarId>& reads) {
   }
 }
 
+// Narrows the Arguments of `op` to what it reads, or what `more` names.
+void NarrowToReads(plan::LogicalOperator* op, std::vector<plan::VarId> more) {
+  plan::ComputeSchema(*op);
+  CollectReads(*op, &more);
+  Narrow(*op, more);
+  plan::ComputeSchema(*op);
+}
+
+bool Contains(const std::vector<plan::VarId>& vars, plan::VarId var) {
+  return std::find(vars.begin(), vars.end(), var) != vars.end();
+}
+
+// Variables of the outer row (`outer`) stay readable behind what replaces the row: a projection passes them on; after
+// anything else they are put beside its rows again. `above` are those that are read further up.
+void CarryThrough(plan::PlanPtr* op, std::vector<plan::VarId> above, const std::vector<plan::VarId>& outer) {
+  plan::LogicalOperator& here = **op;
+  if (here.children.empty()) return;
+  const bool replaces = plan::ReplacesRow(here);
+  if (replaces) {
+    const std::vector<plan::VarId> made = plan::MadeVariables(here);
+    std::erase_if(above, [&](plan::VarId var) { return Contains(made, var); });
+  }
+  const std::vector<plan::VarId> carried = replaces ? std::exchange(above, {}) : std::vector<plan::VarId>();
+  if (here.kind == plan::OperatorKind::kProject) {
+    for (plan::VarId var : carried) {
+      plan::As<plan::Project>(here).items.push_back({var, plan::MakeVariable(var, TypeSet::Any())});
+    }
+  }
+  if (here.kind != plan::OperatorKind::kUnion) {
+    for (plan::VarId var : plan::ReadVariables(here)) {
+      if (Contains(outer, var) && !Contains(above, var)) above.push_back(var);
+    }
+  }
+  const size_t inputs = here.kind == plan::OperatorKind::kUnion ? here.children.size() : 1;
+  for (size_t i = 0; i < inputs; ++i) CarryThrough(&here.children[i], above, outer);
+  if (carried.empty() || here.kind == plan::OperatorKind::kProject) return;
+  NarrowToReads(op->get(), {});
+  auto argument = std::make_unique<plan::Argument>();
+  auto apply = std::make_unique<plan::Apply>();
+  apply->children.push_back(nullptr);
+  apply->children.push_back(std::move(*op));
+  argument->vars = plan::ReadVariables(*apply);
+  for (plan::VarId var : carried) {
+    if (!Contains(argument->vars, var)) argument->vars.push_back(var);
+  }
+  apply->children[0] = std::move(argument);
+  *op = std::move(apply);
+}
+
 ExpressionPtr MakeSubquery(plan::SubqueryKind kind, plan::PlanPtr plan, plan::VarId result, Span span) {
   auto e = std::make_unique<plan::Expression>(ExpressionKind::kSubquery, span);
   e->subquery = std::make_unique<plan::Subquery>();
@@ -50,6 +99,7 @@ absl::StatusOr<plan::PlanPtr> Binder::InSubPlan(const std::function<absl::Status
                                                 std::vector<plan::VarId> extra_reads) {
   auto argument = std::make_unique<plan::Argument>();
   argument->vars = scope_.Variables();
+  const std::vector<plan::VarId> outer_vars = argument->vars;
   plan::PlanPtr outer_plan = std::exchange(plan_, std::move(argument));
   std::vector<OutputColumn> outer_outputs = std::exchange(outputs_, {});
   const bool outer_has_outputs = std::exchange(has_outputs_, false);
@@ -63,20 +113,27 @@ absl::StatusOr<plan::PlanPtr> Binder::InSubPlan(const std::function<absl::Status
   substitutions_ = outer_substitutions;
   CG_RETURN_IF_ERROR(status);
   plan::ComputeSchema(*sub_plan);
-  std::vector<plan::VarId> reads = std::move(extra_reads);
-  for (const OutputColumn& column : sub_outputs_) reads.push_back(column.var);
-  CollectReads(*sub_plan, &reads);
-  Narrow(*sub_plan, reads);
-  plan::ComputeSchema(*sub_plan);
+  CarryThrough(&sub_plan, {}, outer_vars);
+  for (const OutputColumn& column : sub_outputs_) extra_reads.push_back(column.var);
+  NarrowToReads(sub_plan.get(), std::move(extra_reads));
   return sub_plan;
 }
 
 absl::StatusOr<ExpressionPtr> Binder::BindSubquery(const ast::Subquery& e) {
   const Scope before = scope_;
+  const Scope constants_before = std::exchange(constants_, scope_);
   const bool writes_before = std::exchange(result_.writes, false);
-  CG_ASSIGN_OR_RETURN(plan::PlanPtr sub_plan,
-                      InSubPlan([&] { return BindRegularQuery(e.query->As<ast::RegularQuery>()); }));
+  CG_ASSIGN_OR_RETURN(plan::PlanPtr sub_plan, InSubPlan([&]() -> absl::Status {
+                        CG_RETURN_IF_ERROR(BindRegularQuery(e.query->As<ast::RegularQuery>()));
+                        if (e.subquery != ast::SubqueryKind::kValue) return absl::OkStatus();
+                        // A second row is enough to know that there are too many.
+                        auto limit = std::make_unique<plan::Limit>();
+                        limit->limit = plan::MakeLiteral(Value::Int(2), e.span);
+                        Wrap(std::move(limit));
+                        return absl::OkStatus();
+                      }));
   scope_ = before;
+  constants_ = constants_before;
   const bool writes = std::exchange(result_.writes, writes_before);
   if (writes) return WritesInside(e.span);
   switch (e.subquery) {
@@ -85,12 +142,20 @@ absl::StatusOr<ExpressionPtr> Binder::BindSubquery(const ast::Subquery& e) {
     case ast::SubqueryKind::kCount:
       return MakeSubquery(plan::SubqueryKind::kCount, std::move(sub_plan), {}, e.span);
     case ast::SubqueryKind::kCollect:
+    case ast::SubqueryKind::kValue:
       break;
   }
+  const bool is_value = e.subquery == ast::SubqueryKind::kValue;
   if (sub_outputs_.size() != 1) {
-    return SyntaxError("InvalidNumberOfColumns", e.span, "COLLECT { ... } has to return exactly one column");
+    return SyntaxError("InvalidNumberOfColumns", e.span,
+                       Cat(is_value ? "VALUE" : "COLLECT", " { ... } has to return exactly one column"));
   }
-  return MakeSubquery(plan::SubqueryKind::kCollect, std::move(sub_plan), sub_outputs_[0].var, e.span);
+  const plan::VarId result = sub_outputs_[0].var;
+  ExpressionPtr list = MakeSubquery(plan::SubqueryKind::kCollect, std::move(sub_plan), result, e.span);
+  if (!is_value) return list;
+  CG_ASSIGN_OR_RETURN(ExpressionPtr value, Call("SINGLE ITEM", Arguments(std::move(list)), e.span));
+  value->type = TypeOf(result);
+  return value;
 }
 
 // A pattern predicate is an EXISTS; a shortest path as a value is what a COLLECT of it finds.

@@ -46,6 +46,18 @@ struct OutputColumn {
   plan::VarId var;
 };
 
+// The parts of a set operation, and what each starts from.
+struct SetOperands {
+  const ast::RegularQuery& query;
+  size_t begin;
+  size_t end;
+  Scope scope;
+  std::vector<plan::VarId> arguments;
+  // After NEXT: the rows before it as a list, and their columns.
+  plan::VarId gathered;
+  std::vector<OutputColumn> columns;
+};
+
 // What is known of a WITH or RETURN while it is bound.
 struct ProjectionState {
   Scope input;   // names before
@@ -72,11 +84,28 @@ class Binder {
  private:
   // --- bind_query.cc ---
   absl::Status BindStatement(const ast::Statement& statement);
-  absl::Status BindRegularQuery(const ast::RegularQuery& query);
   absl::Status BindSingleQuery(const ast::SingleQuery& query);
   absl::Status BindClause(const ast::Clause& clause);
-  absl::Status BindUnwind(const ast::UnwindClause& clause);
   absl::Status BindTraceItems(const std::vector<ast::ProjectionItem>& items);
+
+  // --- bind_set_operation.cc ---
+  absl::Status BindRegularQuery(const ast::RegularQuery& query);
+  void StartNext();
+  // Parts [begin, end) of the query, between two NEXT.
+  absl::Status BindBlock(const ast::RegularQuery& query, size_t begin, size_t end);
+  plan::VarId GatherRows(const std::vector<OutputColumn>& columns);
+  absl::Status SpreadRows(const SetOperands& operands);
+  absl::Status BindOperands(SetOperands* operands);
+  absl::Status BindOperand(const SetOperands& operands, size_t part);
+  absl::Status Combine(ast::QueryOperator op, plan::PlanPtr left, const std::vector<OutputColumn>& columns,
+                       Span right_span);
+
+  // --- bind_rows.cc ---
+  absl::Status BindUnwind(const ast::UnwindClause& clause);
+  absl::Status BindLet(const ast::LetClause& clause);
+  absl::Status BindFilter(const ast::Expression& predicate);
+  absl::Status BindFor(const ast::ForClause& clause);
+  absl::Status BindPage(const ast::PageClause& clause);
 
   // --- bind_match.cc ---
   absl::Status BindMatch(const ast::MatchClause& clause);
@@ -109,7 +138,9 @@ class Binder {
   absl::StatusOr<plan::ExpressionPtr> BindSortExpression(const ast::Expression& e, ProjectionState* state);
   // Puts the operators of a projection onto the plan.
   absl::Status EmitProjection(const ast::Projection& projection, const ast::Expression* where, ProjectionState* state);
-  absl::Status BindSkipLimit(const ast::Projection& projection);
+  absl::Status BindSkipLimit(const ast::Expression* skip, const ast::Expression* limit);  // either may be null
+  // The names after a projection, and those that no projection hides.
+  Scope Visible(const Scope& output) const;
   absl::StatusOr<plan::ExpressionPtr> BindCount(const ast::Expression& e, std::string_view clause);
 
   // --- aggregation.cc ---
@@ -120,6 +151,14 @@ class Binder {
   // that the expression binds itself.
   absl::Status CheckGrouping(const ast::Expression& e, const std::vector<Substitution>& keys,
                              std::vector<std::string>* locals) const;
+
+  // `c {.name, staff: collect(p)}` groups by c, projected or not.
+  void AddImpliedKeys(const ast::Expression& e, ProjectionState* state);
+  absl::Status CheckGroupedName(const std::string& name, Span span, const std::vector<Substitution>& keys,
+                                const std::vector<std::string>& locals) const;
+
+  // The same for what subqueries inside the item read.
+  absl::Status CheckGroupedReads(const plan::Expression& e, Span span, const ProjectionState& state) const;
 
   // The same for a key of ORDER BY, which after grouping sees only what is projected.
   absl::Status CheckSortGrouping(const ast::Expression& e, const ProjectionState& state);
@@ -167,11 +206,20 @@ class Binder {
   absl::StatusOr<plan::ExpressionPtr> BindFunctionCall(const ast::FunctionCall& e);
   absl::StatusOr<plan::ExpressionPtr> BindMap(const ast::Map& e);
   absl::StatusOr<plan::ExpressionPtr> BindMapProjection(const ast::MapProjection& e);
-  absl::StatusOr<plan::ExpressionPtr> BindTypedLiteral(const ast::TypedLiteral& e);
+  // A name that may be replaced by what a projection has computed.
+  absl::StatusOr<plan::ExpressionPtr> BindSubject(const ast::Identifier& name);
   // Calls a registered function, types checked.
   absl::StatusOr<plan::ExpressionPtr> Call(std::string_view function, std::vector<plan::ExpressionPtr> arguments,
                                            Span span);
   plan::LabelExpressionPtr BindLabels(const ast::LabelExpression& labels, bool relationship);
+
+  // --- bind_type.cc ---
+  absl::StatusOr<plan::ExpressionPtr> BindTypedLiteral(const ast::TypedLiteral& e);
+  absl::StatusOr<plan::ExpressionPtr> BindCast(const ast::Cast& e);
+  absl::StatusOr<plan::ExpressionPtr> BindIsTest(const ast::IsTest& e);
+  absl::StatusOr<plan::ExpressionPtr> BindIsTyped(const ast::IsTest& e);
+  // CURRENT_DATE and its like, which are written without parentheses; a null pointer for other names.
+  absl::StatusOr<plan::ExpressionPtr> BindClock(std::string_view name, Span span);
 
   // --- bind_operator_expression.cc ---
   absl::StatusOr<plan::ExpressionPtr> BindOperator(const ast::Expression& e);
@@ -223,6 +271,8 @@ class Binder {
   plan::Plan result_;
   plan::VariableTable* vars_ = &result_.variables;
   Scope scope_;
+  // Names of the outer query that stay visible in a subquery whatever it projects.
+  Scope constants_;
   plan::PlanPtr plan_;
   std::vector<OutputColumn> outputs_;  // of the query part bound last
   bool has_outputs_ = false;
@@ -234,6 +284,11 @@ class Binder {
   const std::vector<Substitution>* substitutions_ = nullptr;  // null: none
 };
 
+// InvalidArgumentType where `list` cannot be a list.
+absl::Status CheckList(const plan::Expression& list, Span span);
+plan::SortKey SortKeyOf(const ast::SortItem& item, plan::VarId var);
+std::vector<plan::ExpressionPtr> Arguments(plan::ExpressionPtr a, plan::ExpressionPtr b = nullptr,
+                                           plan::ExpressionPtr c = nullptr);
 absl::Status UndefinedVariable(const std::string& name, Span span, const Scope& scope);
 bool IsAggregateName(std::string_view name);
 // Whether an aggregate function occurs in `e`, subqueries left out.

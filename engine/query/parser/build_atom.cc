@@ -114,12 +114,15 @@ ast::ExpressionPtr TreeBuilder::BuildFunctionCall(Grammar::FunctionCallContext* 
   auto call = Make<ast::FunctionCall>(context);
   Grammar::FunctionNameContext* name = context->functionName();
   call->name = name->qualifiedName() != nullptr ? BuildQualifiedName(name->qualifiedName()) : BuildName(name);
+  if (absl::EqualsIgnoreCase(AbslView(call->name.name), "cast")) return BuildCast(context);
+  if (context->callTail() != nullptr) return BuildTrim(context);
   call->distinct = context->DISTINCT_() != nullptr;
   if (context->expressionList() == nullptr) return call;
   const bool exists = absl::EqualsIgnoreCase(AbslView(call->name.name), "exists");
   for (Grammar::ExpressionContext* argument : context->expressionList()->expression()) {
     call->arguments.push_back(BuildExpression(argument, exists ? Position::kPredicate : Position::kValue));
   }
+  if (ast::ExpressionPtr special = BuildNameArgument(call.get())) return special;
   // exists((a)-->(b)) says no more than the pattern itself.
   if (exists && call->arguments.size() == 1 && call->arguments[0]->kind == ast::ExpressionKind::kPatternExpression) {
     return std::move(call->arguments[0]);
@@ -180,14 +183,17 @@ ast::ExpressionPtr TreeBuilder::BuildSubquery(Grammar::SubqueryExpressionContext
   auto subquery = Make<ast::Subquery>(context);
   if (TokenAt(context, 0) == Grammar::COUNT_) subquery->subquery = ast::SubqueryKind::kCount;
   if (TokenAt(context, 0) == Grammar::COLLECT_) subquery->subquery = ast::SubqueryKind::kCollect;
-  const bool collect = subquery->subquery == ast::SubqueryKind::kCollect;
+  if (TokenAt(context, 0) == Grammar::VALUE_) subquery->subquery = ast::SubqueryKind::kValue;
+  const bool is_value = subquery->subquery == ast::SubqueryKind::kValue;
+  const bool returns = is_value || subquery->subquery == ast::SubqueryKind::kCollect;
   if (context->regularQuery() != nullptr) {
-    subquery->query = BuildRegularQuery(context->regularQuery(), collect ? Ending::kResult : Ending::kAny);
+    subquery->query = BuildRegularQuery(context->regularQuery(), returns ? Ending::kResult : Ending::kAny);
     return subquery;
   }
-  if (collect) {
-    Fail(SyntaxError("InvalidClauseComposition", subquery->span, "COLLECT needs a query that returns one column",
-                     "write COLLECT { MATCH ... RETURN ... }"));
+  if (returns) {
+    const std::string_view word = is_value ? "VALUE" : "COLLECT";
+    Fail(SyntaxError("InvalidClauseComposition", subquery->span, Cat(word, " needs a query that returns one column"),
+                     Cat("write ", word, " { MATCH ... RETURN ... }")));
   }
   auto match = Make<ast::MatchClause>(context->patternList());
   match->patterns = BuildPatternList(context->patternList(), PatternUse::kMatch);

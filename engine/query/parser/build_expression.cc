@@ -56,6 +56,8 @@ BinaryOperator ArithmeticOperatorOf(size_t token) {
       return BinaryOperator::kModulo;
     case Grammar::MINUS:
       return BinaryOperator::kSubtract;
+    case Grammar::DOUBLE_BAR:
+      return BinaryOperator::kConcatenate;
     default:
       return BinaryOperator::kAdd;
   }
@@ -187,12 +189,8 @@ ast::ExpressionPtr TreeBuilder::ExtendValue(ast::ExpressionPtr left, Grammar::Va
       has_labels->labels = BuildPredicateLabels(context->predicateLabels());
       return has_labels;
     }
-    case Grammar::IS_: {
-      auto is_null = Make<ast::IsNull>(context);
-      is_null->operand = std::move(left);
-      is_null->negated = TokenAt(context, 2) == Grammar::NOT_;
-      return is_null;
-    }
+    case Grammar::IS_:
+      return BuildIsTest(std::move(left), context);
     case 0:
       return ExtendBinary(std::move(left), TextOperatorOf(context->textOperator()), context);
     default:

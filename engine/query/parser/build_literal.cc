@@ -100,7 +100,13 @@ ast::ExpressionPtr TreeBuilder::BuildLiteral(Grammar::LiteralContext* context, b
 
 ast::ExpressionPtr TreeBuilder::BuildTypedLiteral(Grammar::TypedLiteralContext* context) {
   auto literal = Make<ast::TypedLiteral>(context);
-  literal->type = BuildName(context->symbolicName());
+  if (context->symbolicName() != nullptr) {
+    literal->type = BuildName(context->symbolicName());
+  } else {
+    const std::vector<antlr4::tree::TerminalNode*> words = context->IDENTIFIER();
+    const Span first = source_.SpanOf(words[0]->getSymbol()), last = source_.SpanOf(words[1]->getSymbol());
+    literal->type = {Cat(source_.Slice(first), " ", source_.Slice(last)), Span::Cover(first, last)};
+  }
   literal->text = Unquote(context->STRING()->getSymbol());
   return literal;
 }

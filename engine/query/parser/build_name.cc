@@ -51,9 +51,10 @@ ast::Identifier TreeBuilder::BuildKey(const antlr4::ParserRuleContext* context) 
   return {UnquoteName(source_.Slice(span)), span};
 }
 
-ast::Identifier TreeBuilder::BuildName(const antlr4::ParserRuleContext* context) {
-  const Span span = SpanOf(context);
-  ast::Identifier identifier = BuildKey(context);
+ast::Identifier TreeBuilder::BuildName(const antlr4::ParserRuleContext* context) { return NameIn(SpanOf(context)); }
+
+ast::Identifier TreeBuilder::NameIn(Span span) {
+  ast::Identifier identifier{UnquoteName(source_.Slice(span)), span};
   if (identifier.name.empty()) Fail(SyntaxError("UnexpectedSyntax", span, "a name cannot be empty"));
   return identifier;
 }

@@ -9,7 +9,7 @@ namespace claimgraph::parser {
 namespace {
 
 using ast::ClauseKind;
-using ast::SetOperator;
+using ast::QueryOperator;
 
 std::string_view ClauseName(const ast::Clause& clause) {
   switch (clause.kind) {
@@ -17,6 +17,14 @@ std::string_view ClauseName(const ast::Clause& clause) {
       return clause.As<ast::MatchClause>().optional ? "OPTIONAL MATCH" : "MATCH";
     case ClauseKind::kUnwind:
       return "UNWIND";
+    case ClauseKind::kLet:
+      return "LET";
+    case ClauseKind::kFilter:
+      return "FILTER";
+    case ClauseKind::kFor:
+      return "FOR";
+    case ClauseKind::kPage:
+      return "ORDER BY, OFFSET or LIMIT";
     case ClauseKind::kWith:
       return "WITH";
     case ClauseKind::kReturn:
@@ -34,6 +42,8 @@ std::string_view ClauseName(const ast::Clause& clause) {
       return "REMOVE";
     case ClauseKind::kDelete:
       return "DELETE";
+    case ClauseKind::kFinish:
+      return "FINISH";
     case ClauseKind::kTrace:
       return "TRACE";
     case ClauseKind::kRetract:
@@ -42,10 +52,22 @@ std::string_view ClauseName(const ast::Clause& clause) {
   return "";
 }
 
-bool IsResult(ClauseKind kind) { return kind == ClauseKind::kReturn || kind == ClauseKind::kTrace; }
+bool IsResult(ClauseKind kind) {
+  return kind == ClauseKind::kReturn || kind == ClauseKind::kTrace || kind == ClauseKind::kFinish;
+}
 // Clauses that do nothing but hand rows to the next one.
 bool OnlyReads(ClauseKind kind) {
-  return kind == ClauseKind::kMatch || kind == ClauseKind::kUnwind || kind == ClauseKind::kWith;
+  switch (kind) {
+    case ClauseKind::kMatch:
+    case ClauseKind::kUnwind:
+    case ClauseKind::kLet:
+    case ClauseKind::kFilter:
+    case ClauseKind::kFor:
+    case ClauseKind::kWith:
+      return true;
+    default:
+      return false;
+  }
 }
 
 }  // namespace
@@ -84,30 +106,65 @@ ast::StatementPtr TreeBuilder::BuildStatement(Grammar::StatementContext* context
 
 ast::StatementPtr TreeBuilder::BuildRegularQuery(Grammar::RegularQueryContext* context, Ending ending) {
   auto query = Make<ast::RegularQuery>(context);
-  for (Grammar::SingleQueryContext* part : context->singleQuery()) {
-    query->parts.push_back(BuildSingleQuery(part, ending));
-  }
-  for (Grammar::SetOperatorContext* op_context : context->setOperator()) {
-    const SetOperator op = BuildSetOperator(op_context);
-    const bool is_union = op == SetOperator::kUnion || op == SetOperator::kUnionAll;
-    if (is_union && !query->operators.empty() && query->operators.back() != op) {
-      Fail(SyntaxError("InvalidClauseComposition", SpanOf(op_context), "UNION and UNION ALL cannot be mixed",
-                       "put one of them into CALL { ... }"));
+  for (size_t i = 0; i < context->children.size(); ++i) {
+    if (auto* op_context = RuleAt<Grammar::QueryOperatorContext>(context, i)) {
+      const QueryOperator op = BuildQueryOperator(op_context);
+      CheckUnionMixing(*query, op, SpanOf(op_context));
+      query->operators.push_back(op);
+      continue;
     }
-    query->operators.push_back(op);
+    // What another part reads has to be rows; of the last one its place decides.
+    auto* after = RuleAt<Grammar::QueryOperatorContext>(context, i + 1);
+    const bool feeds = after != nullptr && after->NEXT_() != nullptr;
+    auto* part = RuleAt<Grammar::SingleQueryContext>(context, i);
+    query->parts.push_back(BuildSingleQuery(part, feeds ? Ending::kResultOrEffect : ending));
+    auto* before = i == 0 ? nullptr : RuleAt<Grammar::QueryOperatorContext>(context, i - 1);
+    if (before != nullptr && before->yieldClause() != nullptr) {
+      AddYieldAfterNext(before->yieldClause(), &query->parts.back());
+    }
   }
   return query;
 }
 
-SetOperator TreeBuilder::BuildSetOperator(Grammar::SetOperatorContext* context) {
+void TreeBuilder::AddYieldAfterNext(Grammar::YieldClauseContext* yield, ast::SingleQuery* next) {
+  auto with = Make<ast::WithClause>(yield);
+  with->projection.span = with->span;
+  with->projection.star = yield->STAR() != nullptr;
+  for (Grammar::YieldItemContext* item_context : yield->yieldItem()) {
+    ast::ProjectionItem item;
+    item.span = SpanOf(item_context);
+    auto field = Make<ast::Variable>(item_context->symbolicName(0));
+    field->name = BuildName(item_context->symbolicName(0)).name;
+    item.text = field->name;
+    item.expression = std::move(field);
+    item.alias = BuildOptionalName(item_context->symbolicName(1));
+    with->projection.items.push_back(std::move(item));
+  }
+  with->where = BuildWhere(yield->whereClause());
+  next->clauses.insert(next->clauses.begin(), std::move(with));
+}
+
+void TreeBuilder::CheckUnionMixing(const ast::RegularQuery& query, QueryOperator op, Span span) {
+  const auto is_union = [](QueryOperator o) { return o == QueryOperator::kUnion || o == QueryOperator::kUnionAll; };
+  if (!is_union(op)) return;
+  for (auto it = query.operators.rbegin(); it != query.operators.rend() && *it != QueryOperator::kNext; ++it) {
+    if (!is_union(*it) || *it == op) continue;
+    Fail(SyntaxError("InvalidClauseComposition", span, "UNION and UNION ALL cannot be mixed",
+                     "put one of them into CALL { ... }"));
+  }
+}
+
+QueryOperator TreeBuilder::BuildQueryOperator(Grammar::QueryOperatorContext* context) {
   const bool all = context->ALL_() != nullptr;
   switch (TokenAt(context, 0)) {
+    case Grammar::NEXT_:
+      return QueryOperator::kNext;
     case Grammar::EXCEPT_:
-      return all ? SetOperator::kExceptAll : SetOperator::kExcept;
+      return all ? QueryOperator::kExceptAll : QueryOperator::kExcept;
     case Grammar::INTERSECT_:
-      return all ? SetOperator::kIntersectAll : SetOperator::kIntersect;
+      return all ? QueryOperator::kIntersectAll : QueryOperator::kIntersect;
     default:
-      return all ? SetOperator::kUnionAll : SetOperator::kUnion;
+      return all ? QueryOperator::kUnionAll : QueryOperator::kUnion;
   }
 }
 
@@ -115,23 +172,40 @@ ast::SingleQuery TreeBuilder::BuildSingleQuery(Grammar::SingleQueryContext* cont
   ast::SingleQuery query;
   query.span = SpanOf(context);
   const bool standalone = std::exchange(standalone_, false);
+  bool starts = true;
+  for (Grammar::PageItemContext* item : context->pageItem()) {
+    AddPageItem(item, std::exchange(starts, false), &query.clauses);
+  }
   for (Grammar::ClauseContext* clause : context->clause()) {
-    query.clauses.push_back(BuildClause(clause));
+    query.clauses.push_back(BuildClause(static_cast<antlr4::ParserRuleContext*>(clause->children[0])));
     if (query.clauses.back()->kind == ClauseKind::kCallProcedure) {
       CheckProcedureCall(static_cast<ast::CallProcedureClause*>(query.clauses.back().get()), standalone);
+    }
+    // The items of WITH stand behind its WHERE.
+    auto* with = RuleAt<Grammar::WithClauseContext>(clause, 0);
+    starts = true;
+    for (Grammar::PageItemContext* item : with != nullptr ? with->pageItem() : clause->pageItem()) {
+      AddPageItem(item, std::exchange(starts, false), &query.clauses);
     }
   }
   CheckComposition(query, ending);
   return query;
 }
 
-ast::ClausePtr TreeBuilder::BuildClause(Grammar::ClauseContext* context) {
-  auto* child = static_cast<antlr4::ParserRuleContext*>(context->children[0]);
+ast::ClausePtr TreeBuilder::BuildClause(antlr4::ParserRuleContext* child) {
   switch (child->getRuleIndex()) {
     case Grammar::RuleMatchClause:
       return BuildMatch(static_cast<Grammar::MatchClauseContext*>(child));
     case Grammar::RuleUnwindClause:
       return BuildUnwind(static_cast<Grammar::UnwindClauseContext*>(child));
+    case Grammar::RuleLetClause:
+      return BuildLet(static_cast<Grammar::LetClauseContext*>(child));
+    case Grammar::RuleFilterClause:
+      return BuildFilter(static_cast<Grammar::FilterClauseContext*>(child));
+    case Grammar::RuleForClause:
+      return BuildFor(static_cast<Grammar::ForClauseContext*>(child));
+    case Grammar::RuleFinishClause:
+      return Make<ast::FinishClause>(child);
     case Grammar::RuleWithClause:
       return BuildWith(static_cast<Grammar::WithClauseContext*>(child));
     case Grammar::RuleCallSubquery:
@@ -164,13 +238,14 @@ void TreeBuilder::CheckComposition(const ast::SingleQuery& query, Ending ending)
     Fail(SyntaxError(
         "InvalidClauseComposition", query.clauses[i + 1]->span,
         Cat("nothing can follow ", ClauseName(clause), ", but here comes ", ClauseName(*query.clauses[i + 1])),
-        "use WITH to hand rows on, or UNION to join two queries"));
+        "use WITH or NEXT to hand rows on, or UNION to join two queries"));
   }
   CheckLastClause(*query.clauses.back(), ending);
 }
 
 void TreeBuilder::CheckLastClause(const ast::Clause& clause, Ending ending) {
-  if (ending == Ending::kAny || IsResult(clause.kind)) return;
+  const bool no_rows = ending == Ending::kResult && clause.kind == ClauseKind::kFinish;
+  if (ending == Ending::kAny || (IsResult(clause.kind) && !no_rows)) return;
   // Not "before the end": the place to look at is where the next clause is missing.
   const Span end{clause.span.end(), 0};
   if (ending == Ending::kResult) {

@@ -24,6 +24,56 @@ ast::ClausePtr TreeBuilder::BuildUnwind(Grammar::UnwindClauseContext* context) {
   return unwind;
 }
 
+ast::ClausePtr TreeBuilder::BuildLet(Grammar::LetClauseContext* context) {
+  auto let = Make<ast::LetClause>(context);
+  for (Grammar::LetItemContext* item : context->letItem()) {
+    ast::Identifier variable = BuildName(item->symbolicName());
+    let->items.push_back({SpanOf(item), std::move(variable), BuildExpression(item->expression())});
+  }
+  return let;
+}
+
+ast::ClausePtr TreeBuilder::BuildFilter(Grammar::FilterClauseContext* context) {
+  auto filter = Make<ast::FilterClause>(context);
+  filter->predicate = BuildExpression(context->expression(), Position::kPredicate);
+  return filter;
+}
+
+ast::ClausePtr TreeBuilder::BuildFor(Grammar::ForClauseContext* context) {
+  auto loop = Make<ast::ForClause>(context);
+  loop->variable = BuildName(context->symbolicName());
+  loop->list = BuildExpression(context->expression());
+  Grammar::ForPositionContext* position = context->forPosition();
+  if (position == nullptr) return loop;
+  loop->from_one = position->ORDINALITY_() != nullptr;
+  const Span span = source_.SpanOf(position->stop);
+  loop->position = NameIn(span);
+  return loop;
+}
+
+void TreeBuilder::AddPageItem(Grammar::PageItemContext* context, bool starts, std::vector<ast::ClausePtr>* clauses) {
+  auto* page = starts ? nullptr : static_cast<ast::PageClause*>(clauses->back().get());
+  // One clause sorts, skips and limits in this order; what comes in another order is a clause of its own.
+  const bool has_order = page != nullptr && !page->order_by.empty();
+  const bool has_skip = page != nullptr && page->skip != nullptr;
+  const bool has_limit = page != nullptr && page->limit != nullptr;
+  const bool fits = context->orderBy() != nullptr      ? !has_order && !has_skip && !has_limit
+                    : context->skipClause() != nullptr ? !has_skip && !has_limit
+                                                       : !has_limit;
+  if (page == nullptr || !fits) {
+    clauses->push_back(Make<ast::PageClause>(context));
+    page = static_cast<ast::PageClause*>(clauses->back().get());
+  }
+  page->span = Span::Cover(page->span, SpanOf(context));
+  if (Grammar::OrderByContext* order_by = context->orderBy()) {
+    for (Grammar::SortItemContext* item : order_by->sortItem()) page->order_by.push_back(BuildSortItem(item));
+  } else if (context->skipClause() != nullptr) {
+    page->skip = BuildExpression(context->skipClause()->expression());
+  } else {
+    page->limit = BuildExpression(context->limitClause()->expression());
+  }
+}
+
 ast::ClausePtr TreeBuilder::BuildWith(Grammar::WithClauseContext* context) {
   auto with = Make<ast::WithClause>(context);
   with->projection = BuildProjection(context->projection());

@@ -20,7 +20,7 @@ constexpr ForeignOperator kForeignOperators[] = {
     {Grammar::EQUAL, Grammar::EQUAL, "compare with a single ="},
     {Grammar::EXCLAMATION, Grammar::EQUAL, "write <> for not equal"},
     {Grammar::AMPERSAND, Grammar::AMPERSAND, "write AND"},
-    {Grammar::BAR, Grammar::BAR, "write OR; strings and lists are joined with +"},
+    {Grammar::COLON, Grammar::EQUAL, "write = to give a value"},
     {Grammar::EQUAL, Grammar::GREATER, "write >= for greater or equal"},
     {Grammar::STAR, Grammar::STAR, "write ^ for a power"},
 };
@@ -45,12 +45,11 @@ struct ForeignWord {
 };
 constexpr ForeignWord kForeignWords[] = {
     {"SELECT", "write MATCH (n:Label) RETURN n.property"},
-    {"INSERT", "write CREATE (:Label {property: value})"},
     {"UPDATE", "write MATCH (n) SET n.property = value"},
     {"GROUP", "leave GROUP BY out: RETURN and WITH group by their items that are not aggregates"},
     {"HAVING", "aggregate in WITH and filter with WHERE after it"},
     {"JOIN", "write the relationship as a pattern: (a)-[:TYPE]->(b)"},
-    {"FOREACH", "write UNWIND list AS x and the clause that writes"},
+    {"FOREACH", "write FOR x IN list and the clause that writes"},
 };
 
 std::optional<KnownMistake> FindForeignWord(const TokenTable& tokens, size_t index) {
@@ -63,11 +62,39 @@ std::optional<KnownMistake> FindForeignWord(const TokenTable& tokens, size_t ind
   return std::nullopt;
 }
 
+// INSERT INTO of SQL.
+std::optional<KnownMistake> FindInsertInto(const TokenTable& tokens, size_t index) {
+  for (const size_t into : {index, index - 1}) {
+    if (into == 0 || into >= tokens.size() || tokens.type(into - 1) != Grammar::INSERT_) continue;
+    if (!absl::EqualsIgnoreCase(AbslView(tokens.text(into)), "INTO")) continue;
+    return KnownMistake{tokens.span(into), "INSERT takes a pattern, not a table",
+                        "write INSERT (:Label {property: value})"};
+  }
+  return std::nullopt;
+}
+
+// FILTER and IS TYPED without what has to follow.
+std::optional<KnownMistake> FindMissingPart(const TokenTable& tokens, size_t index) {
+  if (index == 0) return std::nullopt;
+  const size_t before = tokens.type(index - 1);
+  const bool where = before == Grammar::WHERE_ && index > 1 && tokens.type(index - 2) == Grammar::FILTER_;
+  if (before == Grammar::FILTER_ || where) {
+    return KnownMistake{tokens.span(index), "FILTER needs a condition", "write FILTER n.property > 0"};
+  }
+  if (before == Grammar::TYPED_) {
+    return KnownMistake{tokens.span(index), "IS TYPED needs a type", "write IS TYPED INTEGER, or another type"};
+  }
+  return std::nullopt;
+}
+
 // MATCH n, CREATE n:Label: a node without its parentheses.
 std::optional<KnownMistake> FindBareNode(const TokenTable& tokens, size_t index) {
   if (index < 2 || tokens.type(index - 1) != Grammar::IDENTIFIER) return std::nullopt;
   const size_t clause = tokens.type(index - 2);
-  if (clause != Grammar::MATCH_ && clause != Grammar::CREATE_ && clause != Grammar::MERGE_) return std::nullopt;
+  if (clause != Grammar::MATCH_ && clause != Grammar::CREATE_ && clause != Grammar::MERGE_ &&
+      clause != Grammar::INSERT_) {
+    return std::nullopt;
+  }
   return KnownMistake{tokens.span(index - 1), "a node pattern needs parentheses",
                       Cat("write (", tokens.text(index - 1), ")")};
 }
@@ -77,6 +104,8 @@ std::optional<KnownMistake> FindBareNode(const TokenTable& tokens, size_t index)
 std::optional<KnownMistake> FindKnownMistake(const TokenTable& tokens, size_t index) {
   if (auto found = FindForeignOperator(tokens, index)) return found;
   if (auto found = FindForeignWord(tokens, index)) return found;
+  if (auto found = FindInsertInto(tokens, index)) return found;
+  if (auto found = FindMissingPart(tokens, index)) return found;
   return FindBareNode(tokens, index);
 }
 

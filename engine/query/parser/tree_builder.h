@@ -56,8 +56,11 @@ class TreeBuilder {
   ast::StatementPtr BuildStatement(Grammar::StatementContext* context);
   ast::StatementPtr BuildRegularQuery(Grammar::RegularQueryContext* context, Ending ending);
   ast::SingleQuery BuildSingleQuery(Grammar::SingleQueryContext* context, Ending ending);
-  ast::SetOperator BuildSetOperator(Grammar::SetOperatorContext* context);
-  ast::ClausePtr BuildClause(Grammar::ClauseContext* context);
+  ast::QueryOperator BuildQueryOperator(Grammar::QueryOperatorContext* context);
+  // NEXT YIELD a, b is NEXT WITH a, b.
+  void AddYieldAfterNext(Grammar::YieldClauseContext* yield, ast::SingleQuery* next);
+  void CheckUnionMixing(const ast::RegularQuery& query, ast::QueryOperator op, Span span);
+  ast::ClausePtr BuildClause(antlr4::ParserRuleContext* child);
   void CheckComposition(const ast::SingleQuery& query, Ending ending);
   void CheckLastClause(const ast::Clause& clause, Ending ending);
   void CheckProcedureCall(ast::CallProcedureClause* call, bool standalone);
@@ -83,6 +86,11 @@ class TreeBuilder {
   // build_reading.cc
   ast::ClausePtr BuildMatch(Grammar::MatchClauseContext* context);
   ast::ClausePtr BuildUnwind(Grammar::UnwindClauseContext* context);
+  ast::ClausePtr BuildLet(Grammar::LetClauseContext* context);
+  ast::ClausePtr BuildFilter(Grammar::FilterClauseContext* context);
+  ast::ClausePtr BuildFor(Grammar::ForClauseContext* context);
+  // Adds what the item says to the page clause that `clauses` ends with, or a new one.
+  void AddPageItem(Grammar::PageItemContext* context, bool starts, std::vector<ast::ClausePtr>* clauses);
   ast::ClausePtr BuildWith(Grammar::WithClauseContext* context);
   ast::ClausePtr BuildReturn(Grammar::ReturnClauseContext* context);
   ast::ClausePtr BuildCallProcedure(Grammar::CallProcedureContext* context);
@@ -155,6 +163,16 @@ class TreeBuilder {
   ast::ExpressionPtr BuildSubquery(Grammar::SubqueryExpressionContext* context);
   ast::ExpressionPtr BuildPatternPredicate(Grammar::PatternExpressionContext* context, Position position);
 
+  // build_type.cc
+  ast::TypeName BuildType(Grammar::ValueTypeContext* context);
+  ast::ExpressionPtr BuildCast(Grammar::FunctionCallContext* context);
+  ast::ExpressionPtr BuildTrim(Grammar::FunctionCallContext* context);
+  // Functions one argument of which is a bare word: PROPERTY_EXISTS(e, name), NORMALIZE(s, NFC), TRIM(FROM 'text').
+  // Null where nothing but the arguments changes.
+  ast::ExpressionPtr BuildNameArgument(ast::FunctionCall* call);
+  ast::ExpressionPtr BuildIsTest(ast::ExpressionPtr operand, Grammar::ValueContext* context);
+  void BuildWordTest(Grammar::IsTestContext* context, ast::IsTest* test);
+
   // build_literal.cc
   ast::ExpressionPtr BuildLiteral(Grammar::LiteralContext* context, bool negative);
   ast::ExpressionPtr BuildTypedLiteral(Grammar::TypedLiteralContext* context);
@@ -167,6 +185,7 @@ class TreeBuilder {
   // A key of a map literal, which may be empty.
   ast::Identifier BuildKey(const antlr4::ParserRuleContext* context);
   ast::Identifier BuildName(const antlr4::ParserRuleContext* context);
+  ast::Identifier NameIn(Span span);
   ast::Identifier BuildQualifiedName(Grammar::QualifiedNameContext* context);
   std::optional<ast::Identifier> BuildOptionalName(Grammar::SymbolicNameContext* context);
 

@@ -215,6 +215,50 @@ TEST(Math, RoundsHalfUp) {
   Check(kCases);
 }
 
+TEST(Casts, ConvertOrSayWhyNot) {
+  constexpr Case kCases[] = {
+      {"CAST AS", R"([" 12 ", "INTEGER"])", "12"},
+      {"CAST AS", R"([null, "INTEGER"])", "null"},
+      {"CAST AS", R"([null, "INTEGER NOT NULL"])", "TypeError InvalidArgumentType"},
+      {"CAST AS", R"([-2.9, "INTEGER"])", "-2"},
+      {"CAST AS", R"([1e19, "INTEGER"])", "ArgumentError NumberOutOfRange"},
+      {"CAST AS", R"([true, "STRING"])", "'TRUE'"},
+      {"CAST AS", R"([true, "INTEGER"])", "TypeError InvalidArgumentType"},
+      {"CAST AS", R"(["yes", "BOOLEAN"])", "ArgumentError InvalidArgumentValue"},
+      {"CAST AS", R"([["1", null], "LIST<FLOAT>"])", "[1.0, null]"},
+      {"CAST AS", R"([["1", "x"], "LIST<FLOAT>"])", "ArgumentError InvalidArgumentValue"},
+      {"CAST AS", R"([1, "STRING | DATE"])", "TypeError InvalidArgumentType"},
+      {"CAST AS", R"([1, "INTEGER | DATE"])", "1"},
+      {"IS TYPED", R"([1, "INTEGER"])", "true"},
+      {"IS TYPED", R"([null, "INTEGER NOT NULL"])", "false"},
+  };
+  Check(kCases);
+}
+
+TEST(Standard, JoinsTrimsAndCompares) {
+  constexpr Case kCases[] = {
+      {"||", R"(["a", "b"])", "'ab'"},
+      {"||", R"([[1], [2]])", "[1, 2]"},
+      {"||", R"(["a", [1]])", "TypeError InvalidArgumentType"},
+      {"btrim", R"(["xyaxy", "yx"])", "'a'"},
+      {"ltrim", R"(["ééa", "é"])", "'a'"},
+      {"rtrim", R"(["aaa", "a"])", "''"},
+      {"trim", R"(["a", ""])", "'a'"},
+      {"nullIf", "[1, 1.0]", "null"},
+      {"nullIf", "[null, 1]", "null"},
+      {"IS TRUE", "[null]", "false"},
+      {"IS FALSE", "[false]", "true"},
+      {"octet_length", R"(["é"])", "2"},
+      {"normalize", R"(["é", "NFX"])", "ArgumentError InvalidArgumentValue"},
+      {"IS NORMALIZED", R"(["é", "NFC"])", "true"},
+      {"log", "[2, 8]", "3.0"},
+      {"MERGE MAPS", R"([{"a": 1, "b": 2}, {"a": 3}])", "{a: 3, b: 2}"},
+      {"SINGLE ITEM", "[[]]", "null"},
+      {"SINGLE ITEM", "[[1, 2]]", "ArgumentError InvalidNumberOfRows"},
+  };
+  Check(kCases);
+}
+
 TEST(Temporal, BuildsTruncatesAndMeasures) {
   constexpr Case kCases[] = {
       {"date", "[{\"year\": 2024, \"month\": 2, \"day\": 29}]", "date('2024-02-29')"},
