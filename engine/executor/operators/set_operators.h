@@ -44,6 +44,13 @@ class MultisetOperator final : public Operator {
       : Operator(run), first_(std::move(first)), second_(std::move(second)), first_layout_(std::move(first_layout)),
         second_layout_(std::move(second_layout)), keeps_partners_(keeps_partners), all_equal_(all_equal),
         groups_(run) {}
+  bool Rest() override {
+    groups_.Rest();
+    RestBuffer(&partners_);
+    RestBuffer(&row_groups_);
+    const bool rests = first_->Rest();
+    return second_->Rest() && rests;
+  }
 
  protected:
   absl::Status DoOpen() override;

@@ -275,6 +275,7 @@ absl::Status Binder::CheckSortGrouping(const ast::Expression& e, const Projectio
   CollectUnprojected(e, state.texts, /*in_aggregate=*/false, &locals, &variables);
   for (const auto& [variable, in_aggregate] : variables) {
     const Scope& visible = in_aggregate ? state.output : grouped;
+    if (constants_.Find(variable->name)) continue;
     if (!visible.Find(variable->name)) return UndefinedVariable(variable->name, variable->span, state.output);
   }
   std::vector<Substitution> keys = state.texts;

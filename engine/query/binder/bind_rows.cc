@@ -1,7 +1,19 @@
 // Clauses that work on the rows as they come: UNWIND, LET, FILTER, FOR, and ORDER BY, OFFSET and LIMIT between clauses.
+#include <algorithm>
+
 #include "engine/query/binder/binder_impl.h"
 
 namespace claimgraph::binder {
+namespace {
+
+// Whether it makes no difference if rows are filtered after the match or within it: of a shortest path it does.
+bool TakesFilter(const plan::Match& match) {
+  return !match.optional && std::all_of(match.graph.relationships.begin(), match.graph.relationships.end(),
+                                        [](const plan::PatternRelationship& r) { return !r.hops; });
+}
+
+}  // namespace
+
 
 absl::Status Binder::BindUnwind(const ast::UnwindClause& clause) {
   CG_ASSIGN_OR_RETURN(plan::ExpressionPtr list, BindExpression(*clause.list));
@@ -14,24 +26,33 @@ absl::Status Binder::BindUnwind(const ast::UnwindClause& clause) {
   return absl::OkStatus();
 }
 
+// Items that do not need one another are computed together.
 absl::Status Binder::BindLet(const ast::LetClause& clause) {
+  std::unique_ptr<plan::Project> extend;
   for (const ast::LetItem& item : clause.items) {
     CG_ASSIGN_OR_RETURN(plan::ExpressionPtr value, BindExpression(*item.value));
     CG_RETURN_IF_ERROR(CheckUndeclared(item.variable));
     TypeSet element = TypeSet::Any();
     if (value->type.Has(ValueType::kList)) element = ElementTypeOf(*value);
-    const plan::VarId var = Declare(item.variable.name, value->type, element);
-    auto extend = std::make_unique<plan::Project>();
-    extend->keep_input = true;
-    extend->items.push_back({var, std::move(value)});
-    Wrap(std::move(extend));
+    std::vector<plan::VarId> reads;
+    plan::CollectVariables(*value, &reads);
+    const auto is_made = [&](plan::VarId read) {
+      return std::any_of(extend->items.begin(), extend->items.end(), [read](const auto& i) { return i.var == read; });
+    };
+    if (extend != nullptr && std::any_of(reads.begin(), reads.end(), is_made)) Wrap(std::move(extend));
+    if (extend == nullptr) {
+      extend = std::make_unique<plan::Project>();
+      extend->keep_input = true;
+    }
+    extend->items.push_back({Declare(item.variable.name, value->type, element), std::move(value)});
   }
+  Wrap(std::move(extend));
   return absl::OkStatus();
 }
 
 absl::Status Binder::BindFilter(const ast::Expression& predicate) {
   CG_ASSIGN_OR_RETURN(plan::ExpressionPtr bound, BindPredicate(predicate));
-  if (plan_->kind == plan::OperatorKind::kMatch && !plan::As<plan::Match>(*plan_).optional) {
+  if (plan_->kind == plan::OperatorKind::kMatch && TakesFilter(plan::As<plan::Match>(*plan_))) {
     // As the WHERE of the MATCH, which the optimizer plans together with the pattern.
     plan::SplitConjunction(std::move(bound), &plan::As<plan::Match>(*plan_).graph.predicates);
     return absl::OkStatus();

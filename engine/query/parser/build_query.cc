@@ -240,7 +240,10 @@ void TreeBuilder::CheckComposition(const ast::SingleQuery& query, Ending ending)
         Cat("nothing can follow ", ClauseName(clause), ", but here comes ", ClauseName(*query.clauses[i + 1])),
         "use WITH or NEXT to hand rows on, or UNION to join two queries"));
   }
-  CheckLastClause(*query.clauses.back(), ending);
+  // Ordering what is there does not make it a result.
+  size_t last = query.clauses.size() - 1;
+  while (last > 0 && query.clauses[last]->kind == ClauseKind::kPage) --last;
+  CheckLastClause(*query.clauses[last], ending);
 }
 
 void TreeBuilder::CheckLastClause(const ast::Clause& clause, Ending ending) {

@@ -1,5 +1,6 @@
 #include "engine/query/parser/known_mistakes.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "absl/strings/match.h"
@@ -74,14 +75,15 @@ std::optional<KnownMistake> FindInsertInto(const TokenTable& tokens, size_t inde
 }
 
 // FILTER and IS TYPED without what has to follow.
-std::optional<KnownMistake> FindMissingPart(const TokenTable& tokens, size_t index) {
+std::optional<KnownMistake> FindMissingPart(const TokenTable& tokens, size_t index, const std::vector<size_t>& rules) {
   if (index == 0) return std::nullopt;
+  const auto in_rule = [&](size_t rule) { return std::find(rules.begin(), rules.end(), rule) != rules.end(); };
   const size_t before = tokens.type(index - 1);
   const bool where = before == Grammar::WHERE_ && index > 1 && tokens.type(index - 2) == Grammar::FILTER_;
-  if (before == Grammar::FILTER_ || where) {
+  if (in_rule(Grammar::RuleFilterClause) && (before == Grammar::FILTER_ || where)) {
     return KnownMistake{tokens.span(index), "FILTER needs a condition", "write FILTER n.property > 0"};
   }
-  if (before == Grammar::TYPED_) {
+  if (in_rule(Grammar::RuleIsTest) && before == Grammar::TYPED_) {
     return KnownMistake{tokens.span(index), "IS TYPED needs a type", "write IS TYPED INTEGER, or another type"};
   }
   return std::nullopt;
@@ -101,11 +103,12 @@ std::optional<KnownMistake> FindBareNode(const TokenTable& tokens, size_t index)
 
 }  // namespace
 
-std::optional<KnownMistake> FindKnownMistake(const TokenTable& tokens, size_t index) {
+std::optional<KnownMistake> FindKnownMistake(const TokenTable& tokens, const Mismatch& mismatch) {
+  const size_t index = std::min(mismatch.index, tokens.size() - 1);
   if (auto found = FindForeignOperator(tokens, index)) return found;
   if (auto found = FindForeignWord(tokens, index)) return found;
   if (auto found = FindInsertInto(tokens, index)) return found;
-  if (auto found = FindMissingPart(tokens, index)) return found;
+  if (auto found = FindMissingPart(tokens, index, mismatch.rules)) return found;
   return FindBareNode(tokens, index);
 }
 

@@ -16,8 +16,8 @@ struct KnownMistake {
   std::string advice;
 };
 
-// What is known about the mistake at token `index`, or nullopt.
-std::optional<KnownMistake> FindKnownMistake(const TokenTable& tokens, size_t index);
+// What is known about a text that does not fit the grammar there, or nullopt.
+std::optional<KnownMistake> FindKnownMistake(const TokenTable& tokens, const Mismatch& mismatch);
 
 }  // namespace claimgraph::parser
 

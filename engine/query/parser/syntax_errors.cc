@@ -273,7 +273,7 @@ std::optional<Mismatch> TokenTable::ProbeReplaced(size_t index, size_t type) con
 absl::Status ExplainMismatch(const TokenTable& tokens, const Mismatch& mismatch) {
   const size_t index = std::min(mismatch.index, tokens.size() - 1);
   const std::string_view detail = DetailOf(mismatch);
-  if (const std::optional<KnownMistake> known = FindKnownMistake(tokens, index)) {
+  if (const std::optional<KnownMistake> known = FindKnownMistake(tokens, mismatch)) {
     return SyntaxError(detail, known->span, known->message, known->advice);
   }
   if (index > kProbeTokensMax || tokens.size() > kProbeTokensMax) {

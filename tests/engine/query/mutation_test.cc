@@ -23,6 +23,9 @@ constexpr std::string_view kSamples[] = {
     "RETURN p LIMIT 5",
     "MATCH (公司:Company {name: '英偉達'}) CALL (公司) { MATCH (公司)--(m) RETURN m UNION ALL RETURN 1 AS m } TRACE m",
     "MATCH p = shortestPath((a)-[*]-(b)) WHERE EXISTS { (a)-->(c) } AND all(x IN nodes(p) WHERE x:A) RETURN p[0..-1]",
+    "LET a = CAST(x AS LIST<INT NOT NULL>), b = TRIM(BOTH 'x' FROM s) FILTER a IS NOT TYPED INT | STRING AND b = 1 IS "
+    "TRUE FOR x IN l WITH ORDINALITY i ORDER BY i DESC LIMIT 2 SKIP 1 RETURN a || b AS c NEXT YIELD c AS d WHERE d > 1 "
+    "LIMIT 1 RETURN VALUE { RETURN ZONED DATETIME 'x' } AS d EXCEPT ALL INSERT (a:A&B) RETURN a IS SOURCE OF r AS d",
     "CREATE CONSTRAINT c IF NOT EXISTS FOR (n:L) REQUIRE n.p IS NOT NULL",
     "PROFILE CALL db.f(1, [2]) YIELD a AS b WHERE b =~ '.*' RETURN b /* end */ // more",
 };
@@ -49,7 +52,9 @@ constexpr std::string_view kPieces[] = {"(",        ")",
                                         "\xFF",     "\xEF\xBB\xBF",
                                         "\n",       "\\u12",
                                         "EXISTS {", " TRACE ",
-                                        " AFFECTS "};
+                                        " AFFECTS ", " NEXT ",
+                                        " IS ",     " FILTER ",
+                                        "||",       " LIMIT 1 "};
 
 class Mutator {
  public:
