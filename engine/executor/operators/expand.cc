@@ -21,7 +21,7 @@ std::optional<LabelMatcher> MatcherOf(const plan::LabelExpressionPtr& labels) {
 ExpandOperator::ExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
     : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
       folds_(!op.needs_relationship && (op.into || !op.needs_to)), to_labels_(MatcherOf(op.to_labels)),
-      source_(run, op.types, op.direction) {}
+      source_(run, op.types, op.direction), ends_(op, columns_) {}
 
 absl::Status ExpandOperator::DoOpen() {
   in_.Clear();
@@ -36,6 +36,8 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
     if (!more) return false;
     row_ = 0;
     started_ = false;
+    if (!ends_.empty()) ends_.Start(in_, in_.columns[columns_.from]);
+    run_of_ends_ = {};
     CG_RETURN_IF_ERROR(source_.Renew());
   }
   Found found(found_rows_.Get(), found_nodes_.Get(VectorKind::kNode),
@@ -150,24 +152,13 @@ void ExpandOperator::TakeInto(const IncidentList& incident, Found* found) {
 
 absl::Status ExpandOperator::FilterFound(Found* found) {
   const size_t count = found->count;
-  if (count == 0 || (!to_labels_ && columns_.distinct_from.empty())) return absl::OkStatus();
+  if (count == 0 || (!to_labels_ && columns_.distinct_from.empty() && !ends_.matters())) return absl::OkStatus();
   keep_.assign(count, 1);
   if (to_labels_) {
     CG_RETURN_IF_ERROR(to_labels_->MatchNodes(run().reader(), std::span(found->nodes(), count), keep_.data()));
   }
-  for (uint32_t position : columns_.distinct_from) {
-    const Column& column = in_.columns[position];
-    if (column.kind() == VectorKind::kRelationship && !column.vector->has_nulls()) {
-      const RelationshipRef* taken = column.vector->Data<VectorKind::kRelationship>();
-      for (size_t i = 0; i < count; ++i) {
-        if (taken[column.At(found->rows()[i])].id == found->refs()[i].id) keep_[i] = 0;
-      }
-      continue;
-    }
-    for (size_t i = 0; i < count; ++i) {
-      if (keep_[i] != 0 && HoldsRelationship(column, found->rows()[i], found->refs()[i].id)) keep_[i] = 0;
-    }
-  }
+  for (uint32_t position : columns_.distinct_from) DropIds(found, in_.columns[position]);
+  if (ends_.matters()) DropEnds(found);
   size_t kept = 0;
   while (kept < count && keep_[kept] != 0) ++kept;  // mostly all of them
   for (size_t i = kept; i < count; ++i) {
@@ -175,6 +166,33 @@ absl::Status ExpandOperator::FilterFound(Found* found) {
   }
   found->count = kept;
   return absl::OkStatus();
+}
+
+void ExpandOperator::DropIds(Found* found, const Column& taken) {
+  const bool typed = taken.kind() == VectorKind::kRelationship && !taken.vector->has_nulls();
+  const RelationshipRef* ids = typed ? taken.vector->Data<VectorKind::kRelationship>() : nullptr;
+  for (size_t i = 0; i < found->count; ++i) {
+    const uint32_t row = found->rows()[i];
+    const uint64_t id = found->refs()[i].id;
+    if (typed ? ids[taken.At(row)].id == id : keep_[i] != 0 && HoldsRelationship(taken, row, id)) keep_[i] = 0;
+  }
+}
+
+void ExpandOperator::DropEnds(Found* found) {
+  const NodeView from(in_.columns[columns_.from]);
+  for (size_t i = 0; i < found->count; ++i) {
+    if (keep_[i] == 0) continue;
+    const size_t row = found->rows()[i];
+    const NodeId node = found->nodes()[i];
+    if (run_of_ends_.row != row || run_of_ends_.node != node) {
+      NodeId near = 0;
+      from.Get(row, &near);
+      run_of_ends_ = {row, node, ends_.Count(in_, row, near, node)};
+    }
+    if (run_of_ends_.to_drop == 0) continue;
+    --run_of_ends_.to_drop;
+    keep_[i] = 0;
+  }
 }
 
 absl::Status ExpandOperator::Emit(Found* found, Batch* out) {
