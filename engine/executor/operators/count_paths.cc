@@ -88,17 +88,15 @@ absl::Status CountPathsOperator::CountAll() {
     if (op_.estimated_rows > 2 * tables_cost_) CG_RETURN_IF_ERROR(UseTables());
   }
   counts_.assign(nodes_.size(), 0);
-  for (size_t i = 0; i < nodes_.size(); ++i) {
+  size_t counted = 0;
+  while (mode_ != Mode::kTables && counted < nodes_.size()) {
+    CG_RETURN_IF_ERROR(Walk(0, nodes_[counted], &counts_[counted]));
+    ++counted;
     if (mode_ == Mode::kWalk && static_cast<double>(steps_) > tables_cost_) CG_RETURN_IF_ERROR(UseTables());
-    if (mode_ == Mode::kTables) {
-      CG_RETURN_IF_ERROR(tables_->Count(hops_[0], nodes_[i], &counts_[i]));
-    } else {
-      CG_RETURN_IF_ERROR(Walk(0, nodes_[i], &counts_[i]));
-    }
-    if (counts_[i] != PathTables::kTooMany) continue;
-    return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of paths is larger than any integer");
   }
-  return absl::OkStatus();
+  CG_RETURN_IF_ERROR(tables_->Count(hops_[0], std::span(nodes_).subspan(counted), counts_.data() + counted));
+  if (std::find(counts_.begin(), counts_.end(), PathTables::kTooMany) == counts_.end()) return absl::OkStatus();
+  return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of paths is larger than any integer");
 }
 
 absl::Status CountPathsOperator::UseTables() {

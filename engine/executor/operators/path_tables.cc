@@ -23,10 +23,26 @@ int64_t SaturatingAdd(int64_t a, int64_t b) {
   return __builtin_add_overflow(a, b, &sum) ? PathTables::kTooMany : sum;
 }
 
-bool HasSelfLoop(const AdjacencyList& list, NodeId node, int64_t* count) {
-  const auto [begin, end] = std::equal_range(list.neighbours, list.neighbours + list.size, node);
-  *count = end - begin;
-  return begin != end;
+// Relationships that are added up at once, and nodes for each of which they have to have one among them.
+constexpr uint32_t kFlatMax = 16384;
+constexpr uint32_t kFlatNodeShare = 4;
+// Lists up to this long are searched from end to end.
+constexpr ptrdiff_t kShortList = 16;
+
+// How often `node` is in a sorted list.
+int64_t Occurrences(const uint32_t* begin, const uint32_t* end, NodeId node) {
+  if (end - begin <= kShortList) return std::count(begin, end, node);
+  const auto [first, last] = std::equal_range(begin, end, node);
+  return last - first;
+}
+
+void Widen(std::atomic<uint64_t>* begin, std::atomic<uint64_t>* end, uint64_t chunk) {
+  for (uint64_t seen = *begin; chunk < seen;) {
+    if (begin->compare_exchange_weak(seen, chunk)) break;
+  }
+  for (uint64_t seen = *end; chunk + 1 > seen;) {
+    if (end->compare_exchange_weak(seen, chunk + 1)) break;
+  }
 }
 
 template <typename T, typename Pointer>
@@ -67,12 +83,15 @@ uint64_t PathTables::Bytes(graph::GraphReader& reader) const {
 void PathTables::Reset() {
   for (Hop& hop : hops_) {
     hop.bits.reset();
-    hop.values.reset();
+    hop.chunk_begin = UINT64_MAX;
+    hop.chunk_end = 0;
+    hop.values.Reset();
     hop.value_max = 0;
   }
   for (Stage& stage : stages_) {
     stage.next = 0;
     stage.done = 0;
+    stage.allocated = false;
   }
   prepared_ = false;
   failed_ = false;
@@ -84,10 +103,25 @@ absl::Status PathTables::Prepare(graph::GraphReader& reader) {
   if (prepared_) return failure_;
   prepared_ = true;
   chunks_ = reader.NodeChunkCount();
-  for (size_t i = 0; i < hops_.size(); ++i) {
-    if (hops_[i].labels) failure_.Update(Allocate<uint64_t>(chunks_ * graph::kBitmapWords, &hops_[i].bits));
-    if (i + 1 < hops_.size()) failure_.Update(Allocate<int64_t>(chunks_ * kChunkIds, &hops_[i].values));
+  for (Hop& hop : hops_) {
+    if (hop.labels) failure_.Update(Allocate<uint64_t>(chunks_ * graph::kBitmapWords, &hop.bits));
   }
+  return failure_;
+}
+
+absl::Status PathTables::NodeValues::Allocate(uint64_t chunk_begin, uint64_t chunk_end) {
+  begin_ = chunk_begin * kChunkIds;
+  size_ = chunk_begin < chunk_end ? (chunk_end - chunk_begin) * kChunkIds : 0;
+  return executor::Allocate<int64_t>(size_, &values_);
+}
+
+absl::Status PathTables::AllocateValues(size_t hop_number) {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  Stage& stage = stages_[hop_number];
+  if (stage.allocated) return failure_;
+  stage.allocated = true;
+  Hop& hop = hops_[hop_number];
+  failure_.Update(hop.labels ? hop.values.Allocate(hop.chunk_begin, hop.chunk_end) : hop.values.Allocate(0, chunks_));
   return failure_;
 }
 
@@ -118,6 +152,7 @@ absl::Status PathTables::Build(RunContext& run, std::vector<AdjacencySource>& ho
   for (size_t i = hops_.size() - 1; i-- > 0;) {
     AdjacencySource& next_hop = hops[i + 1];
     CG_RETURN_IF_ERROR(next_hop.Renew());
+    CG_RETURN_IF_ERROR(AllocateValues(i));
     CG_RETURN_IF_ERROR(
         RunStage(run, stages_[i], [&, i](uint64_t chunk) { return FillValues(run, i, next_hop, chunk); }));
   }
@@ -130,88 +165,153 @@ absl::Status PathTables::ReadLabels(RunContext& run, uint64_t chunk) {
     graph::ChunkBitmap bitmap;
     CG_RETURN_IF_ERROR(hop.labels->ReadChunk(run.reader(), chunk, bitmap));
     const bool empty = std::all_of(std::begin(bitmap), std::end(bitmap), [](uint64_t word) { return word == 0; });
-    if (!empty) std::copy_n(bitmap, graph::kBitmapWords, hop.bits.get() + chunk * graph::kBitmapWords);
+    if (empty) continue;
+    std::copy_n(bitmap, graph::kBitmapWords, hop.bits.get() + chunk * graph::kBitmapWords);
+    Widen(&hop.chunk_begin, &hop.chunk_end, chunk);
   }
   return absl::OkStatus();
 }
 
 absl::Status PathTables::FillValues(RunContext& run, size_t hop_number, AdjacencySource& next_hop, uint64_t chunk) {
   Hop& hop = hops_[hop_number];
-  graph::ChunkBitmap nodes;
-  if (hop.bits != nullptr) {
-    std::copy_n(hop.bits.get() + chunk * graph::kBitmapWords, graph::kBitmapWords, nodes);
+  if (hop.labels && (chunk < hop.chunk_begin || chunk >= hop.chunk_end)) return absl::OkStatus();
+  graph::ChunkBitmap bitmap;
+  if (hop.labels) {
+    std::copy_n(hop.bits.get() + chunk * graph::kBitmapWords, graph::kBitmapWords, bitmap);
   } else {
-    CG_RETURN_IF_ERROR(run.reader().ReadNodes(chunk, nodes));
+    CG_RETURN_IF_ERROR(run.reader().ReadNodes(chunk, bitmap));
   }
-  int64_t value_max = hop.value_max;
-  AdjacencyList list;
-  for (const AdjacencySource::TypedCursor& cursor : next_hop.cursors()) {
-    for (size_t w = 0; w < graph::kBitmapWords; ++w) {
-      for (uint64_t word = nodes[w]; word != 0; word &= word - 1) {
-        const NodeId node = chunk * kChunkIds + w * 64 + static_cast<uint64_t>(std::countr_zero(word));
-        CG_RETURN_IF_ERROR(cursor.cursor->List(node, &list));
-        if (list.size == 0) continue;
-        AddList(hop_number + 1, node, list, cursor.skip_self_loops, &hop.values[node]);
-        value_max = std::max(value_max, hop.values[node]);
-      }
+  NodeId nodes[kChunkIds];
+  int64_t sums[kChunkIds];
+  size_t count = 0;
+  for (size_t w = 0; w < graph::kBitmapWords; ++w) {
+    for (uint64_t word = bitmap[w]; word != 0; word &= word - 1) {
+      nodes[count++] = chunk * kChunkIds + w * 64 + static_cast<uint64_t>(std::countr_zero(word));
     }
-    if (chunk % kChunksPerRelease == 0) cursor.cursor->Release();
+  }
+  std::fill_n(sums, count, 0);
+  CG_RETURN_IF_ERROR(AddPaths(hop_number + 1, next_hop, std::span(nodes, count), sums));
+  int64_t value_max = hop.value_max;
+  for (size_t i = 0; i < count; ++i) {
+    hop.values.Set(nodes[i], sums[i]);
+    value_max = std::max(value_max, sums[i]);
   }
   for (int64_t seen = hop.value_max; seen < value_max;) {
     if (hop.value_max.compare_exchange_weak(seen, value_max)) break;
   }
+  if (chunk % kChunksPerRelease != 0) return absl::OkStatus();
+  for (const AdjacencySource::TypedCursor& cursor : next_hop.cursors()) cursor.cursor->Release();
   return absl::OkStatus();
 }
 
-absl::Status PathTables::Count(AdjacencySource& first_hop, NodeId node, int64_t* count) const {
-  *count = 0;
-  AdjacencyList list;
-  for (const AdjacencySource::TypedCursor& cursor : first_hop.cursors()) {
-    CG_RETURN_IF_ERROR(cursor.cursor->List(node, &list));
-    if (list.size != 0) AddList(0, node, list, cursor.skip_self_loops, count);
+absl::Status PathTables::AddPaths(size_t hop, AdjacencySource& source, std::span<const NodeId> nodes,
+                                  int64_t* sums) const {
+  for (size_t begin = 0, end = 0; begin < nodes.size(); begin = end) {
+    const uint64_t chunk = nodes[begin] >> kChunkShift;
+    while (end < nodes.size() && nodes[end] >> kChunkShift == chunk) ++end;
+    for (const AdjacencySource::TypedCursor& cursor : source.cursors()) {
+      CG_RETURN_IF_ERROR(AddRun(hop, cursor, nodes.subspan(begin, end - begin), sums + begin));
+    }
   }
   return absl::OkStatus();
 }
 
-int64_t PathTables::CountHeld(const Hop& hop, const AdjacencyList& list) const {
-  if (hop.bits == nullptr) return list.size;
+absl::Status PathTables::AddRun(size_t hop_number, const AdjacencySource::TypedCursor& cursor,
+                                std::span<const NodeId> nodes, int64_t* sums) const {
+  const Hop& hop = hops_[hop_number];
+  graph::AdjacencyView view;
+  CG_RETURN_IF_ERROR(cursor.cursor->Chunk(nodes[0] >> kChunkShift, &view));
+  const bool next_distinct = hop_number + 1 < hops_.size() && hops_[hop_number + 1].distinct;
+  const bool only_loops = !(next_distinct && hops_[hop_number + 1].turns_back);
+  const bool leaves_out = (cursor.skip_self_loops || next_distinct) && (view.has_loops || !only_loops);
+  const uint32_t first = static_cast<uint32_t>(nodes.front() & (kChunkIds - 1));
+  const uint32_t last = static_cast<uint32_t>(nodes.back() & (kChunkIds - 1));
+  const bool flat = first <= last && last - first < nodes.size() * kFlatNodeShare && !leaves_out &&
+                    view.dirty == nullptr && view.offsets[last + 1] - view.offsets[first] <= kFlatMax;
+  if (flat && std::is_sorted(nodes.begin(), nodes.end())) {
+    AddClean(hop, view, nodes, sums);
+    return absl::OkStatus();
+  }
+  for (size_t i = 0; i < nodes.size(); ++i) {
+    const uint32_t slot = static_cast<uint32_t>(nodes[i] & (kChunkIds - 1));
+    const uint32_t* begin = view.neighbours + view.offsets[slot];
+    const uint32_t* end = view.neighbours + view.offsets[slot + 1];
+    const bool dirty = view.IsDirty(slot);
+    if (dirty) [[unlikely]] {
+      AdjacencyList list;
+      CG_RETURN_IF_ERROR(cursor.cursor->List(nodes[i], &list));
+      begin = list.neighbours;
+      end = begin + list.size;
+    }
+    if (begin == end) continue;
+    int64_t paths = hop.values.IsUsed() ? SumValues(hop, begin, end) : CountHeld(hop, begin, end);
+    if ((leaves_out || dirty) && paths != kTooMany) {
+      paths -= LeftOut(hop_number, nodes[i], begin, end, cursor.skip_self_loops);
+    }
+    sums[i] = SaturatingAdd(sums[i], paths);
+  }
+  return absl::OkStatus();
+}
+
+void PathTables::AddClean(const Hop& hop, const graph::AdjacencyView& view, std::span<const NodeId> nodes,
+                          int64_t* sums) const {
+  const auto offset = [&view](NodeId node) { return view.offsets + (node & (kChunkIds - 1)); };
+  if (!hop.values.IsUsed() && hop.bits == nullptr) {
+    for (size_t i = 0; i < nodes.size(); ++i) sums[i] += offset(nodes[i])[1] - offset(nodes[i])[0];
+    return;
+  }
+  const uint32_t begin = *offset(nodes.front());
+  const uint32_t count = offset(nodes.back())[1] - begin;
+  const uint32_t* const ends = view.neighbours + begin;
+  // Before each relationship, the sum up to it. Numbers are added modulo 2^64, so that the difference of two sums is
+  // right whenever it fits, whatever lies before it.
+  uint64_t before[kFlatMax + 1];
+  uint64_t sum = before[0] = 0;
+  if (hop.values.IsUsed()) {
+    for (uint32_t i = 0; i < count; ++i) before[i + 1] = sum += static_cast<uint64_t>(hop.values.At(ends[i]));
+  } else {
+    const uint64_t* const bits = hop.bits.get();
+    for (uint32_t i = 0; i < count; ++i) before[i + 1] = sum += (bits[ends[i] >> 6] >> (ends[i] & 63)) & 1;
+  }
+  const bool fits = hop.value_max <= kTooMany / (int64_t{count} + 1);
+  for (size_t i = 0; i < nodes.size(); ++i) {
+    const uint32_t* const list = offset(nodes[i]);
+    const int64_t paths = fits ? static_cast<int64_t>(before[list[1] - begin] - before[list[0] - begin])
+                               : SumValues(hop, view.neighbours + list[0], view.neighbours + list[1]);
+    sums[i] = SaturatingAdd(sums[i], paths);
+  }
+}
+
+inline int64_t PathTables::CountHeld(const Hop& hop, const uint32_t* begin, const uint32_t* end) const {
+  if (hop.bits == nullptr) return end - begin;
   const uint64_t* const bits = hop.bits.get();
   uint64_t count = 0;
-  for (uint32_t i = 0; i < list.size; ++i) {
-    const uint32_t node = list.neighbours[i];
-    count += (bits[node >> 6] >> (node & 63)) & 1;
-  }
+  for (; begin != end; ++begin) count += (bits[*begin >> 6] >> (*begin & 63)) & 1;
   return static_cast<int64_t>(count);
 }
 
-int64_t PathTables::SumValues(const Hop& hop, const AdjacencyList& list) const {
-  const int64_t* const values = hop.values.get();
+inline int64_t PathTables::SumValues(const Hop& hop, const uint32_t* begin, const uint32_t* end) const {
   int64_t sum = 0;
-  if (hop.value_max <= kTooMany / list.size) {
-    for (uint32_t i = 0; i < list.size; ++i) sum += values[list.neighbours[i]];
+  if (hop.value_max <= kTooMany / (end - begin + 1)) {
+    for (; begin != end; ++begin) sum += hop.values.At(*begin);
     return sum;
   }
-  for (uint32_t i = 0; i < list.size; ++i) sum = SaturatingAdd(sum, values[list.neighbours[i]]);
+  for (; begin != end; ++begin) sum = SaturatingAdd(sum, hop.values.At(*begin));
   return sum;
 }
 
-void PathTables::AddList(size_t hop_number, NodeId node, const AdjacencyList& list, bool skip_self_loops,
-                         int64_t* sum) const {
+int64_t PathTables::LeftOut(size_t hop_number, NodeId node, const uint32_t* begin, const uint32_t* end,
+                            bool skip_self_loops) const {
   const Hop& hop = hops_[hop_number];
-  int64_t paths = hop.values == nullptr ? CountHeld(hop, list) : SumValues(hop, list);
-  int64_t loops = 0;
-  if (skip_self_loops && HasSelfLoop(list, node, &loops) && paths != kTooMany) paths -= loops * ValueOf(hop, node);
-  if (hop_number + 1 < hops_.size() && hops_[hop_number + 1].distinct && paths != kTooMany) {
-    // Those on which the next hop walks this one's relationship again, back to `node`.
-    const Hop& next = hops_[hop_number + 1];
-    const int64_t again = ValueOf(next, node);
-    if (next.turns_back) {
-      paths -= again == 0 ? 0 : CountHeld(hop, list) * again;
-    } else if (again != 0 && HasSelfLoop(list, node, &loops) && Holds(hop, node)) {
-      paths -= loops * again;
-    }
-  }
-  *sum = SaturatingAdd(*sum, paths);
+  int64_t paths = 0;
+  if (skip_self_loops) paths += Occurrences(begin, end, node) * ValueOf(hop, node);
+  if (hop_number + 1 == hops_.size() || !hops_[hop_number + 1].distinct) return paths;
+  // Those on which the next hop walks this one's relationship again, back to `node`.
+  const Hop& next = hops_[hop_number + 1];
+  const int64_t again = ValueOf(next, node);
+  if (again == 0) return paths;
+  if (next.turns_back) return paths + CountHeld(hop, begin, end) * again;
+  return paths + (Holds(hop, node) ? Occurrences(begin, end, node) * again : 0);
 }
 
 }  // namespace claimgraph::executor
