@@ -35,6 +35,7 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
     if (!more) return false;
     row_ = 0;
+    position_ = 0;
     started_ = false;
     if (!ends_.empty()) ends_.Start(in_, in_.columns[columns_.from]);
     run_of_ends_ = {};
@@ -80,6 +81,40 @@ void ExpandOperator::Found::Keep(size_t from, size_t to) {
   if (with_refs) refs()[to] = refs()[from];
 }
 
+// One list a row, the common case: none of the lists of other types and directions to go through.
+absl::Status ExpandOperator::FillFromOne(const AdjacencySource::TypedCursor& cursor, Found* found) {
+  const size_t rows_max = run().batch_rows();
+  const NodeView from(in_.columns[columns_.from]);
+  graph::AdjacencyList list;
+  size_t room = found->rows().size();
+  uint32_t* rows = found->rows().data();
+  uint64_t* nodes = found->nodes();
+  for (; row_ < in_.rows; ++row_, position_ = 0) {
+    if (!from.Get(row_, &node_)) continue;
+    CG_RETURN_IF_ERROR(cursor.cursor->List(node_, &list));
+    const size_t begin = found->count;
+    const uint32_t count = static_cast<uint32_t>(std::min<size_t>(list.size - position_, rows_max - begin));
+    if (begin + count > room) {
+      found->MakeRoom(begin + count);
+      room = found->rows().size();
+      rows = found->rows().data();
+      nodes = found->nodes();
+    }
+    for (uint32_t i = 0; i < count; ++i) {
+      rows[begin + i] = static_cast<uint32_t>(row_);
+      nodes[begin + i] = list.neighbours[position_ + i];
+    }
+    if (found->with_refs) {
+      const IncidentList incident = {list, cursor.type, cursor.outgoing};
+      for (uint32_t i = 0; i < count; ++i) found->refs()[begin + i] = incident.RefAt(node_, position_ + i);
+    }
+    found->count = begin + count;
+    position_ += count;
+    if (position_ < list.size) return absl::OkStatus();
+  }
+  return absl::OkStatus();
+}
+
 absl::Status ExpandOperator::StartRow() {
   started_ = true;
   list_ = 0;
@@ -90,6 +125,7 @@ absl::Status ExpandOperator::StartRow() {
 }
 
 absl::Status ExpandOperator::Fill(Found* found) {
+  if (!op_.into && source_.cursors().size() == 1) return FillFromOne(source_.cursors()[0], found);
   const size_t rows_max = run().batch_rows();
   while (row_ < in_.rows && found->count < rows_max) {
     if (!started_) CG_RETURN_IF_ERROR(StartRow());

@@ -144,6 +144,7 @@ class ExpandOperator final : public Operator {
   };
   absl::Status StartRow();
   absl::Status Fill(Found* found);
+  absl::Status FillFromOne(const AdjacencySource::TypedCursor& cursor, Found* found);
   void Take(const IncidentList& incident, Found* found);
   void TakeInto(const IncidentList& incident, Found* found);
   absl::Status FilterFound(Found* found);
