@@ -45,10 +45,11 @@ absl::Status AdjacencySource::Renew() {
   graph::GraphReader& reader = run_.reader();
   for (TypeId type : ResolveTypes(reader.catalog(), types_)) {
     if (direction_ != plan::Direction::kIn) {
-      cursors_.push_back({reader.OpenAdjacency(type, graph::Direction::kOut), type, true});
+      cursors_.push_back({reader.OpenAdjacency(type, graph::Direction::kOut), type, true, false});
     }
     if (direction_ != plan::Direction::kOut) {
-      cursors_.push_back({reader.OpenAdjacency(type, graph::Direction::kIn), type, false});
+      cursors_.push_back({reader.OpenAdjacency(type, graph::Direction::kIn), type, false,
+                          direction_ == plan::Direction::kBoth});
     }
   }
   open_ = true;
@@ -76,7 +77,7 @@ absl::Status AdjacencySource::Lists(NodeId node, std::vector<IncidentList>* out)
     if (incident.list.size == 0) continue;
     incident.type = cursor.type;
     incident.outgoing = cursor.outgoing;
-    incident.skip_self_loops = !cursor.outgoing && direction_ == plan::Direction::kBoth;
+    incident.skip_self_loops = cursor.skip_self_loops;
     out->push_back(incident);
   }
   return absl::OkStatus();

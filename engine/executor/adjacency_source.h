@@ -56,12 +56,16 @@ class AdjacencySource {
   // Sets degrees[i] to the number of relationships of nodes[i]. REQUIRES: one direction, not both.
   absl::Status Degrees(std::span<const NodeId> nodes, int64_t* degrees);
 
- private:
   struct TypedCursor {
     std::unique_ptr<graph::AdjacencyCursor> cursor;
     TypeId type;
     bool outgoing;
+    bool skip_self_loops;  // another cursor has them already
   };
+  // Those that Renew() opened last.
+  std::span<const TypedCursor> cursors() const { return cursors_; }
+
+ private:
   RunContext& run_;
   const std::vector<std::string>& types_;
   plan::Direction direction_;

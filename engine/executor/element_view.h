@@ -11,13 +11,16 @@ namespace claimgraph::executor {
 
 class NodeView {
  public:
-  explicit NodeView(const Column& column) : column_(column), typed_(column.kind() == VectorKind::kNode) {}
+  explicit NodeView(const Column& column)
+      : column_(column),
+        ids_(column.kind() == VectorKind::kNode ? column.vector->Data<VectorKind::kNode>() : nullptr),
+        has_nulls_(column.vector->has_nulls()) {}
   // False for null and for anything that is no node.
   bool Get(size_t row, uint64_t* id) const {
     const uint32_t i = column_.At(row);
-    if (typed_) {
-      *id = column_.vector->Data<VectorKind::kNode>()[i];
-      return !column_.vector->IsNull(i);
+    if (ids_ != nullptr) {
+      *id = ids_[i];
+      return !has_nulls_ || !column_.vector->IsNull(i);
     }
     const Value value = column_.vector->ValueAt(i);
     if (value.type() != ValueType::kNode) return false;
@@ -27,7 +30,8 @@ class NodeView {
 
  private:
   const Column& column_;
-  bool typed_;
+  const uint64_t* ids_;  // of a typed column
+  bool has_nulls_;
 };
 
 class RelationshipView {

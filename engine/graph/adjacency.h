@@ -41,6 +41,7 @@ struct AdjacencyView {
   const uint32_t* edge_numbers = nullptr;  // nullptr: numbers are first_edge + position
   uint64_t first_edge = 0;
   const uint64_t* dirty = nullptr;
+  bool has_loops = true;  // false: no list but those of dirty slots holds its own node; set by AdjacencyCursor::Chunk
   bool IsDirty(uint32_t slot) const { return dirty != nullptr && ((dirty[slot >> 6] >> (slot & 63)) & 1) != 0; }
 };
 
@@ -76,6 +77,7 @@ class AdjacencyCursor {
     const AdjacencyView* held = nullptr;
     if (absl::Status status = Find(chunk, &held); !status.ok()) return status;
     *out = *held;
+    out->has_loops = MayLoop(chunk);
     return absl::OkStatus();
   }
 
@@ -85,6 +87,8 @@ class AdjacencyCursor {
  protected:
   // Fills the view of a chunk; leaves one beyond the last node alone.
   virtual absl::Status Load(uint64_t chunk, AdjacencyView* view) = 0;
+  // Whether a clean list of a chunk that is loaded holds its own node.
+  virtual bool MayLoop(uint64_t chunk) = 0;
   virtual absl::Status ListChanged(NodeId node, const AdjacencyView& view, AdjacencyList* out) = 0;
   void ForgetViews() {
     for (uint32_t i = 0; i <= mask_; ++i) views_[i].chunk = kNoChunk;

@@ -17,12 +17,15 @@ struct Pass {
   absl::Status (*run)(plan::Plan*, const OptimizerContext&);
 };
 
-// Matches first: all else works on scans and expands. Columns last: it needs to know every reader.
+// Matches first: all else works on scans and expands. Columns after all that adds readers; what then nobody reads of a
+// path is only counted.
 constexpr Pass kPasses[] = {
     {nullptr, PlanMatches},
     {"unnest_exists", UnnestExists},
     {"top_k", KeepTopK},
+    {"compare_ends", CompareEnds},
     {"prune_columns", PruneColumns},
+    {"fold_counts", FoldCounts},
 };
 
 absl::Status CheckNames(const std::vector<std::string>& names) {
@@ -42,7 +45,8 @@ absl::Status CheckNames(const std::vector<std::string>& names) {
 
 const std::vector<std::string>& OptionalPasses() {
   static const auto* const kNames = new std::vector<std::string>{"order_by_cost", "use_indexes", "unnest_exists",
-                                                                 "top_k", "prune_columns"};
+                                                                 "top_k", "compare_ends", "prune_columns",
+                                                                 "fold_counts"};
   return *kNames;
 }
 

@@ -41,6 +41,7 @@ class Describer {
   std::string ExpandText(const Expand& op) const;
   std::string VariableExpandText(const VariableExpand& op) const;
   std::string ShortestText(const ShortestPath& op) const;
+  std::string CountPathsText(const CountPaths& op) const;
   std::string ItemsText(const std::vector<ProjectItem>& items) const;
   std::string AggregateText(const Aggregate& op) const;
   std::string SortText(const Sort& op) const;
@@ -75,6 +76,19 @@ std::string Describer::ExpandText(const Expand& op) const {
   std::string out = Cat(op.into ? "ExpandInto (" : "Expand (", Name(op.from), ")",
                         Arrow(op.direction, relationship), "(", target, ")");
   if (!op.distinct_from.empty()) CatTo(&out, " distinct from ", Names(op.distinct_from));
+  for (const RelationshipEnds& ends : op.distinct_ends) {
+    CatTo(&out, &ends == &op.distinct_ends[0] ? " distinct from (" : ", (", Name(ends.source), ")-->(",
+          Name(ends.target), ")");
+  }
+  return out;
+}
+
+std::string Describer::CountPathsText(const CountPaths& op) const {
+  std::string out = Cat("CountPaths (", Name(op.from), ")");
+  for (const CountedHop& hop : op.hops) {
+    CatTo(&out, Arrow(hop.direction, Types(hop.types)), "(", hop.to_labels ? ":" + hop.to_labels->ToString() : "", ")",
+          hop.distinct ? " distinct" : "");
+  }
   return out;
 }
 
@@ -213,6 +227,7 @@ std::string Describer::Line(const LogicalOperator& op) const {
     case OperatorKind::kExpand: return ExpandText(As<Expand>(op));
     case OperatorKind::kVariableExpand: return VariableExpandText(As<VariableExpand>(op));
     case OperatorKind::kShortestPath: return ShortestText(As<ShortestPath>(op));
+    case OperatorKind::kCountPaths: return CountPathsText(As<CountPaths>(op));
     case OperatorKind::kFilter: return Cat("Filter ", List(As<Filter>(op).predicates, " AND "));
     case OperatorKind::kProject: {
       const auto& project = As<Project>(op);

@@ -30,6 +30,7 @@ enum class OperatorKind : uint8_t {
   kExpand,
   kVariableExpand,
   kShortestPath,
+  kCountPaths,
   kFilter,
   kProject,
   kAggregate,
@@ -113,8 +114,16 @@ struct IndexSeek : LogicalOperator {
   bool unique = false;
 };
 
+// The nodes a relationship goes from and to, both bound.
+struct RelationshipEnds {
+  VarId source;
+  VarId target;
+};
+
 // For each input row the relationships of node `from`. When `into` is set, `to` is bound already and only
-// relationships that end there are kept. Ids of `distinct_from` (relationships or lists of them) are left out.
+// relationships that end there are kept. Ids of `distinct_from` (relationships or lists of them) are left out. For
+// each of `distinct_ends`, a relationship of the same type that nobody reads, one between the same nodes is left out:
+// which one does not matter, since rows that differ in it alone are equal.
 struct Expand : LogicalOperator {
   CG_OPERATOR(Expand)
   VarId from;
@@ -128,6 +137,7 @@ struct Expand : LogicalOperator {
   bool needs_to = true;
   LabelExpressionPtr to_labels;  // pushed down from a filter on `to`; null for none
   std::vector<VarId> distinct_from;
+  std::vector<RelationshipEnds> distinct_ends;
 };
 
 // For each input row every trail (no relationship twice) of `hops` from `from`. `relationships` is the list.
@@ -163,6 +173,20 @@ struct ShortestPath : LogicalOperator {
   ShortestKind shortest = ShortestKind::kAny;
   VarId hop_var;
   ExpressionPtr hop_predicate;
+};
+
+struct CountedHop {
+  std::vector<std::string> types;
+  Direction direction = Direction::kOut;
+  LabelExpressionPtr to_labels;  // of the node it leads to; null for any
+  bool distinct = false;         // from the relationship of the hop before it; both have one and the same type
+};
+// For each input row the paths that start at `from` and make `hops` one after the other: the row counts as often as
+// there are such paths. Nothing on them is read by anyone.
+struct CountPaths : LogicalOperator {
+  CG_OPERATOR(CountPaths)
+  VarId from;
+  std::vector<CountedHop> hops;
 };
 
 // Keeps rows for which every predicate is true (null is not).

@@ -82,6 +82,10 @@ void NamedReads(const LogicalOperator& op, std::vector<VarId>* out) {
       if (expand.into) add(expand.to);
       if (expand.relationship_bound) add(expand.relationship);
       add_all(expand.distinct_from);
+      for (const RelationshipEnds& ends : expand.distinct_ends) {
+        add(ends.source);
+        add(ends.target);
+      }
       break;
     }
     case OperatorKind::kVariableExpand: {
@@ -96,6 +100,7 @@ void NamedReads(const LogicalOperator& op, std::vector<VarId>* out) {
       add(As<ShortestPath>(op).from);
       add(As<ShortestPath>(op).to);
       break;
+    case OperatorKind::kCountPaths: add(As<CountPaths>(op).from); break;
     case OperatorKind::kSort:
       for (const SortKey& key : As<Sort>(op).keys) add(key.var);
       break;

@@ -59,7 +59,7 @@ def source_files(root):
             for name in sorted(files):
                 yield os.path.relpath(os.path.join(folder, name), root)
     for name in sorted(os.listdir(root)):
-        if os.path.isfile(os.path.join(root, name)):
+        if name != ".git" and os.path.isfile(os.path.join(root, name)):
             yield name
 
 

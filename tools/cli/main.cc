@@ -6,6 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
+
 #include "engine/base/edit_distance.h"
 #include "tools/cli/command.h"
 #include "tools/cli/environment.h"
@@ -108,4 +112,11 @@ int Main(int argc, char** argv) {
 }  // namespace
 }  // namespace claimgraph::cli
 
-int main(int argc, char** argv) { return claimgraph::cli::Main(argc, argv); }
+int main(int argc, char** argv) {
+#ifdef M_MMAP_THRESHOLD
+  // Queries use large buffers again and again: giving each back to the system costs page faults at the next use.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+#endif
+  return claimgraph::cli::Main(argc, argv);
+}

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -70,6 +72,14 @@ class Lowering {
   // The slot that Argument leaves read; nullptr outside sub-plans.
   ArgumentSlot* slot() { return slot_; }
   bool in_sub_plan() const { return slot_ != nullptr; }
+  // What the lanes of a region share of `op`; `Make` is called by the first.
+  template <typename T, typename Make>
+  std::shared_ptr<T> SharedByLanes(const plan::LogicalOperator& op, const Make& make) {
+    if (lanes_share_ == nullptr) return make();
+    std::shared_ptr<void>& shared = (*lanes_share_)[&op];
+    if (shared == nullptr) shared = make();
+    return std::static_pointer_cast<T>(shared);
+  }
   // The part of the nodes that a scan is for; nullptr: all.
   const NodeRange* RangeOf(const plan::NodeScan& scan) const { return &scan == lane_leaf_ ? lane_range_ : nullptr; }
 
@@ -84,6 +94,7 @@ class Lowering {
   // In a lane: the scan that is cut up.
   const plan::NodeScan* lane_leaf_ = nullptr;
   const NodeRange* lane_range_ = nullptr;
+  std::map<const plan::LogicalOperator*, std::shared_ptr<void>>* lanes_share_ = nullptr;
 };
 
 // One per operator; lower.cc dispatches to them.
@@ -94,6 +105,7 @@ CG_LOWER(IndexSeek)
 CG_LOWER(Expand)
 CG_LOWER(VariableExpand)
 CG_LOWER(ShortestPath)
+CG_LOWER(CountPaths)
 CG_LOWER(Filter)
 CG_LOWER(Project)
 CG_LOWER(Aggregate)

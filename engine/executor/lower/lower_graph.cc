@@ -38,6 +38,11 @@ absl::StatusOr<OperatorPtr> LowerExpand(const plan::Expand& op, Lowering& loweri
     CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(in, var));
     columns.distinct_from.push_back(position);
   }
+  for (const plan::RelationshipEnds& ends : op.distinct_ends) {
+    CG_ASSIGN_OR_RETURN(const uint32_t source, GetColumn(in, ends.source));
+    CG_ASSIGN_OR_RETURN(const uint32_t target, GetColumn(in, ends.target));
+    columns.distinct_ends.emplace_back(source, target);
+  }
   CG_ASSIGN_OR_RETURN(columns.layout, LayoutOf(op.schema, in, {op.relationship, op.to}));
   if (op.relationship_bound) {
     return std::make_unique<BoundExpandOperator>(lowering.run(), std::move(input), op, std::move(columns));

@@ -1,9 +1,10 @@
-// Lowering of VariableExpand and ShortestPath.
+// Lowering of VariableExpand, ShortestPath and CountPaths.
 #include <memory>
 #include <utility>
 
 #include "engine/base/status.h"
 #include "engine/executor/lower/lower.h"
+#include "engine/executor/operators/count_paths.h"
 #include "engine/executor/operators/shortest_path.h"
 #include "engine/executor/operators/variable_expand.h"
 
@@ -60,6 +61,16 @@ absl::StatusOr<OperatorPtr> LowerShortestPath(const plan::ShortestPath& op, Lowe
   CG_ASSIGN_OR_RETURN(EvaluatorPtr predicate, CompileHopPredicate(op.hop_predicate, op.hop_var, schema, lowering));
   return OperatorPtr(std::make_unique<ShortestPathOperator>(lowering.run(), std::move(input), std::move(spec),
                                                             std::move(predicate)));
+}
+
+absl::StatusOr<OperatorPtr> LowerCountPaths(const plan::CountPaths& op, Lowering& lowering) {
+  const Schema& schema = op.input().schema;
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  CG_ASSIGN_OR_RETURN(const uint32_t from, GetColumn(schema, op.from));
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, schema, {}));
+  auto tables = lowering.SharedByLanes<PathTables>(op, [&op] { return std::make_shared<PathTables>(op); });
+  return OperatorPtr(std::make_unique<CountPathsOperator>(lowering.run(), std::move(input), op, from,
+                                                          std::move(layout), std::move(tables)));
 }
 
 }  // namespace claimgraph::executor

@@ -21,7 +21,7 @@ std::optional<LabelMatcher> MatcherOf(const plan::LabelExpressionPtr& labels) {
 ExpandOperator::ExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
     : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
       folds_(!op.needs_relationship && (op.into || !op.needs_to)), to_labels_(MatcherOf(op.to_labels)),
-      source_(run, op.types, op.direction) {}
+      source_(run, op.types, op.direction), ends_(op, columns_) {}
 
 absl::Status ExpandOperator::DoOpen() {
   in_.Clear();
@@ -35,7 +35,10 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
     if (!more) return false;
     row_ = 0;
+    position_ = 0;
     started_ = false;
+    if (!ends_.empty()) ends_.Start(in_, in_.columns[columns_.from]);
+    run_of_ends_ = {};
     CG_RETURN_IF_ERROR(source_.Renew());
   }
   Found found(found_rows_.Get(), found_nodes_.Get(VectorKind::kNode),
@@ -78,6 +81,40 @@ void ExpandOperator::Found::Keep(size_t from, size_t to) {
   if (with_refs) refs()[to] = refs()[from];
 }
 
+// One list a row, the common case: none of the lists of other types and directions to go through.
+absl::Status ExpandOperator::FillFromOne(const AdjacencySource::TypedCursor& cursor, Found* found) {
+  const size_t rows_max = run().batch_rows();
+  const NodeView from(in_.columns[columns_.from]);
+  graph::AdjacencyList list;
+  size_t room = found->rows().size();
+  uint32_t* rows = found->rows().data();
+  uint64_t* nodes = found->nodes();
+  for (; row_ < in_.rows; ++row_, position_ = 0) {
+    if (!from.Get(row_, &node_)) continue;
+    CG_RETURN_IF_ERROR(cursor.cursor->List(node_, &list));
+    const size_t begin = found->count;
+    const uint32_t count = static_cast<uint32_t>(std::min<size_t>(list.size - position_, rows_max - begin));
+    if (begin + count > room) {
+      found->MakeRoom(begin + count);
+      room = found->rows().size();
+      rows = found->rows().data();
+      nodes = found->nodes();
+    }
+    for (uint32_t i = 0; i < count; ++i) {
+      rows[begin + i] = static_cast<uint32_t>(row_);
+      nodes[begin + i] = list.neighbours[position_ + i];
+    }
+    if (found->with_refs) {
+      const IncidentList incident = {list, cursor.type, cursor.outgoing};
+      for (uint32_t i = 0; i < count; ++i) found->refs()[begin + i] = incident.RefAt(node_, position_ + i);
+    }
+    found->count = begin + count;
+    position_ += count;
+    if (position_ < list.size) return absl::OkStatus();
+  }
+  return absl::OkStatus();
+}
+
 absl::Status ExpandOperator::StartRow() {
   started_ = true;
   list_ = 0;
@@ -88,6 +125,7 @@ absl::Status ExpandOperator::StartRow() {
 }
 
 absl::Status ExpandOperator::Fill(Found* found) {
+  if (!op_.into && source_.cursors().size() == 1) return FillFromOne(source_.cursors()[0], found);
   const size_t rows_max = run().batch_rows();
   while (row_ < in_.rows && found->count < rows_max) {
     if (!started_) CG_RETURN_IF_ERROR(StartRow());
@@ -150,24 +188,13 @@ void ExpandOperator::TakeInto(const IncidentList& incident, Found* found) {
 
 absl::Status ExpandOperator::FilterFound(Found* found) {
   const size_t count = found->count;
-  if (count == 0 || (!to_labels_ && columns_.distinct_from.empty())) return absl::OkStatus();
+  if (count == 0 || (!to_labels_ && columns_.distinct_from.empty() && !ends_.matters())) return absl::OkStatus();
   keep_.assign(count, 1);
   if (to_labels_) {
     CG_RETURN_IF_ERROR(to_labels_->MatchNodes(run().reader(), std::span(found->nodes(), count), keep_.data()));
   }
-  for (uint32_t position : columns_.distinct_from) {
-    const Column& column = in_.columns[position];
-    if (column.kind() == VectorKind::kRelationship && !column.vector->has_nulls()) {
-      const RelationshipRef* taken = column.vector->Data<VectorKind::kRelationship>();
-      for (size_t i = 0; i < count; ++i) {
-        if (taken[column.At(found->rows()[i])].id == found->refs()[i].id) keep_[i] = 0;
-      }
-      continue;
-    }
-    for (size_t i = 0; i < count; ++i) {
-      if (keep_[i] != 0 && HoldsRelationship(column, found->rows()[i], found->refs()[i].id)) keep_[i] = 0;
-    }
-  }
+  for (uint32_t position : columns_.distinct_from) DropIds(found, in_.columns[position]);
+  if (ends_.matters()) DropEnds(found);
   size_t kept = 0;
   while (kept < count && keep_[kept] != 0) ++kept;  // mostly all of them
   for (size_t i = kept; i < count; ++i) {
@@ -175,6 +202,33 @@ absl::Status ExpandOperator::FilterFound(Found* found) {
   }
   found->count = kept;
   return absl::OkStatus();
+}
+
+void ExpandOperator::DropIds(Found* found, const Column& taken) {
+  const bool typed = taken.kind() == VectorKind::kRelationship && !taken.vector->has_nulls();
+  const RelationshipRef* ids = typed ? taken.vector->Data<VectorKind::kRelationship>() : nullptr;
+  for (size_t i = 0; i < found->count; ++i) {
+    const uint32_t row = found->rows()[i];
+    const uint64_t id = found->refs()[i].id;
+    if (typed ? ids[taken.At(row)].id == id : keep_[i] != 0 && HoldsRelationship(taken, row, id)) keep_[i] = 0;
+  }
+}
+
+void ExpandOperator::DropEnds(Found* found) {
+  const NodeView from(in_.columns[columns_.from]);
+  for (size_t i = 0; i < found->count; ++i) {
+    if (keep_[i] == 0) continue;
+    const size_t row = found->rows()[i];
+    const NodeId node = found->nodes()[i];
+    if (run_of_ends_.row != row || run_of_ends_.node != node) {
+      NodeId near = 0;
+      from.Get(row, &near);
+      run_of_ends_ = {row, node, ends_.Count(in_, row, near, node)};
+    }
+    if (run_of_ends_.to_drop == 0) continue;
+    --run_of_ends_.to_drop;
+    keep_[i] = 0;
+  }
 }
 
 absl::Status ExpandOperator::Emit(Found* found, Batch* out) {

@@ -8,6 +8,36 @@
 
 namespace claimgraph::executor {
 
+EndsComparer::EndsComparer(const plan::Expand& op, const ExpandColumns& columns) {
+  const bool out = op.direction == plan::Direction::kOut;
+  for (const auto& [source, target] : columns.distinct_ends) {
+    others_.push_back(out ? Other{source, target} : Other{target, source});
+  }
+}
+
+void EndsComparer::Start(const Batch& in, const Column& from) {
+  matters_ = false;
+  const NodeView from_view(from);
+  for (const Other& other : others_) {
+    const NodeView near_view(in.columns[other.near]);
+    NodeId a = 0, b = 0;
+    for (size_t row = 0; row < in.rows && !matters_; ++row) {
+      matters_ = from_view.Get(row, &a) && near_view.Get(row, &b) && a == b;
+    }
+  }
+}
+
+uint32_t EndsComparer::Count(const Batch& in, size_t row, NodeId from, std::optional<NodeId> far) const {
+  uint32_t count = 0;
+  for (const Other& other : others_) {
+    NodeId near_end = 0, far_end = 0;
+    const bool there = NodeView(in.columns[other.near]).Get(row, &near_end) &&
+                       NodeView(in.columns[other.far]).Get(row, &far_end);
+    if (there && near_end == from && (!far || *far == far_end)) ++count;
+  }
+  return count;
+}
+
 absl::StatusOr<bool> DegreeExpandOperator::DoNext(Batch* out) {
   CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
   if (!more) return false;
@@ -24,6 +54,10 @@ absl::StatusOr<bool> DegreeExpandOperator::DoNext(Batch* out) {
   std::vector<int64_t>& degrees = degrees_;
   degrees.assign(nodes_.size(), 0);
   CG_RETURN_IF_ERROR(ReadDegrees(nodes_, &degrees));
+  if (!ends_.empty()) ends_.Start(in_, in_.columns[columns_.from]);
+  if (ends_.matters()) {
+    for (size_t i = 0; i < rows.size(); ++i) degrees[i] -= ends_.Count(in_, rows[i], nodes_[i], std::nullopt);
+  }
   size_t kept = 0;
   for (size_t i = 0; i < rows.size(); ++i) {
     if (degrees[i] == 0) continue;

@@ -88,7 +88,30 @@ struct ExpandColumns {
   uint32_t to = 0;            // bound target (into)
   uint32_t relationship = 0;  // bound relationship
   std::vector<uint32_t> distinct_from;
+  std::vector<std::pair<uint32_t, uint32_t>> distinct_ends;  // source, target
   std::vector<uint32_t> layout;  // made columns: relationship, then to
+};
+
+// Other relationships that an expand has to stay clear of, known by the nodes they go from and to (see
+// plan::Expand::distinct_ends). They matter only to rows whose `from` is the near end of one, which are few.
+class EndsComparer {
+ public:
+  EndsComparer(const plan::Expand& op, const ExpandColumns& columns);
+  bool empty() const { return others_.empty(); }
+  // Looks at a batch of input rows; `from` is the column of that name.
+  void Start(const Batch& in, const Column& from);
+  bool matters() const { return matters_; }
+  // How many of the others go from, or to, the node that `row` is expanded from, and to, or from, `far`. Without `far`:
+  // to any node.
+  uint32_t Count(const Batch& in, size_t row, NodeId from, std::optional<NodeId> far) const;
+
+ private:
+  struct Other {
+    uint32_t near;  // column of the end that has to be `from`
+    uint32_t far;
+  };
+  std::vector<Other> others_;
+  bool matters_ = false;
 };
 
 // The general form: walks the lists of each node. Where nobody reads relationship or target, equal rows are folded
@@ -121,9 +144,12 @@ class ExpandOperator final : public Operator {
   };
   absl::Status StartRow();
   absl::Status Fill(Found* found);
+  absl::Status FillFromOne(const AdjacencySource::TypedCursor& cursor, Found* found);
   void Take(const IncidentList& incident, Found* found);
   void TakeInto(const IncidentList& incident, Found* found);
   absl::Status FilterFound(Found* found);
+  void DropIds(Found* found, const Column& taken);
+  void DropEnds(Found* found);
   absl::Status Emit(Found* found, Batch* out);
 
   OperatorPtr input_;
@@ -140,6 +166,14 @@ class ExpandOperator final : public Operator {
   size_t list_ = 0;
   uint32_t position_ = 0;  // in lists_[list_]
   std::vector<uint8_t> keep_;
+  EndsComparer ends_;
+  // The run of relationships between the same nodes that DropEnds is in, and how many of it are still to be left out.
+  struct Run {
+    size_t row = SIZE_MAX;
+    NodeId node = 0;
+    uint32_t to_drop = 0;
+  };
+  Run run_of_ends_;
   RecycledIndex found_rows_;
   RecycledVector found_nodes_;
 };
@@ -149,7 +183,7 @@ class DegreeExpandOperator final : public Operator {
  public:
   DegreeExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
       : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
-        source_(run, op.types, op.direction) {}
+        source_(run, op.types, op.direction), ends_(op, columns_) {}
   bool MayWeigh() const override { return true; }
   bool Rest() override;
 
@@ -166,6 +200,7 @@ class DegreeExpandOperator final : public Operator {
   Batch in_;
   std::vector<NodeId> nodes_;
   std::vector<int64_t> degrees_;
+  EndsComparer ends_;
   RecycledIndex rows_;
   RecycledVector weights_;
 };

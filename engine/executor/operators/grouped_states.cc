@@ -51,7 +51,8 @@ absl::Status GroupedStates::Add(const Batch& batch, bool by_outer_row) {
   CG_RETURN_IF_ERROR(Assign(batch, by_outer_row, &input.groups));
   if (batch.weighted()) {
     weights_.resize(batch.rows);
-    for (size_t row = 0; row < batch.rows; ++row) weights_[row] = batch.WeightAt(row);
+    const int64_t* const weights = batch.weights.vector->Data<VectorKind::kInt>();
+    for (size_t row = 0; row < batch.rows; ++row) weights_[row] = weights[batch.weights.At(row)];
     input.weights = weights_.data();
   }
   for (size_t i = 0; i < states_.size(); ++i) {

@@ -1,5 +1,7 @@
 #include "engine/executor/operators/weights.h"
 
+#include <algorithm>
+
 #include "engine/base/error.h"
 
 namespace claimgraph::executor {
@@ -26,9 +28,14 @@ absl::Status MultiplyWeights(const std::vector<int64_t>& counts, Batch* batch) {
 absl::Status MultiplyWeights(const std::vector<int64_t>& counts, std::shared_ptr<Vector> weights, Batch* batch) {
   weights->Resize(batch->rows);
   int64_t* data = weights->Mutable<VectorKind::kInt>();
-  for (size_t row = 0; row < batch->rows; ++row) {
-    if (__builtin_mul_overflow(batch->WeightAt(row), counts[row], &data[row])) {
-      return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of rows is larger than any integer");
+  if (!batch->weighted()) {
+    std::copy_n(counts.begin(), batch->rows, data);
+  } else {
+    const int64_t* const before = batch->weights.vector->Data<VectorKind::kInt>();
+    for (size_t row = 0; row < batch->rows; ++row) {
+      if (__builtin_mul_overflow(before[batch->weights.At(row)], counts[row], &data[row])) {
+        return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of rows is larger than any integer");
+      }
     }
   }
   batch->weights = MakeColumn(std::move(weights));

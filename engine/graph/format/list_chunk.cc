@@ -65,6 +65,18 @@ bool SizesToOffsets(uint32_t* offsets, uint64_t total) {
 
 ListChunk::ListChunk() : Chunk(ChunkKind::kList), offsets(kNoLists) { bytes = sizeof *this; }
 
+bool ListChunk::HasOwnId(uint64_t first_id) const {
+  OwnId found = own_id_.load(std::memory_order_relaxed);
+  if (found == OwnId::kUnknown) {
+    found = OwnId::kNo;
+    for (uint32_t slot = 0; slot < kChunkIds; ++slot) {
+      if (std::binary_search(firsts + offsets[slot], firsts + offsets[slot + 1], first_id + slot)) found = OwnId::kYes;
+    }
+    own_id_.store(found, std::memory_order_relaxed);
+  }
+  return found == OwnId::kYes;
+}
+
 std::string ListChunk::Encode(const ListArrays& arrays) {
   std::vector<uint32_t> sizes(kChunkIds);
   for (size_t i = 0; i < kChunkIds; ++i) sizes[i] = arrays.offsets[i + 1] - arrays.offsets[i];

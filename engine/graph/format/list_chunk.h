@@ -8,6 +8,7 @@
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_FORMAT_LIST_CHUNK_H_
 #define CLAIMGRAPH_ENGINE_GRAPH_FORMAT_LIST_CHUNK_H_
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -36,12 +37,18 @@ struct ListChunk final : Chunk {
     return seconds != nullptr ? seconds[i] : static_cast<uint32_t>(first_second + i);
   }
 
+  // Whether a list holds, as a first, the id that it is the list of; slot s is that of id first_id + s. Looked for when
+  // first asked.
+  bool HasOwnId(uint64_t first_id) const;
+
   static std::string Encode(const ListArrays& arrays);
   // nullptr when the payload is damaged.
   static std::shared_ptr<Chunk> Parse(AlignedBytes payload);
 
  private:
+  enum class OwnId : uint8_t { kUnknown, kNo, kYes };
   std::unique_ptr<uint32_t[]> memory_;
+  mutable std::atomic<OwnId> own_id_{OwnId::kUnknown};
 };
 
 }  // namespace claimgraph::graph

@@ -1,5 +1,7 @@
 #include "engine/graph/read/list_cursor.h"
 
+#include <algorithm>
+
 #include "engine/base/status.h"
 
 namespace claimgraph::graph {
@@ -44,6 +46,12 @@ absl::Status ListCursor::Load(uint64_t chunk, AdjacencyView* view) {
            loaded.dirty != nullptr ? loaded.dirty->data() : nullptr};
   loaded_.push_back(std::move(loaded));
   return absl::OkStatus();
+}
+
+bool ListCursor::MayLoop(uint64_t chunk) {
+  const auto loaded =
+      std::find_if(loaded_.rbegin(), loaded_.rend(), [chunk](const Loaded& l) { return l.chunk == chunk; });
+  return loaded != loaded_.rend() && static_cast<const ListChunk&>(*loaded->base).HasOwnId(chunk * kChunkIds);
 }
 
 absl::Status ListCursor::ListChanged(NodeId node, const AdjacencyView& view, AdjacencyList* out) {

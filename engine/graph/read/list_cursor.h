@@ -20,6 +20,7 @@ class ListCursor : public AdjacencyCursor {
 
  protected:
   absl::Status Load(uint64_t chunk, AdjacencyView* view) override;
+  bool MayLoop(uint64_t chunk) override;
   absl::Status ListChanged(NodeId node, const AdjacencyView& view, AdjacencyList* out) override;
 
  private:

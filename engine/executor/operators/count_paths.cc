@@ -1,0 +1,173 @@
+#include "engine/executor/operators/count_paths.h"
+
+#include <algorithm>
+
+#include "engine/base/error.h"
+#include "engine/base/status.h"
+#include "engine/executor/element_view.h"
+#include "engine/executor/operators/arrange.h"
+#include "engine/executor/operators/weights.h"
+
+namespace claimgraph::executor {
+
+CountPathsOperator::CountPathsOperator(RunContext& run, OperatorPtr input, const plan::CountPaths& op, uint32_t from,
+                                       std::vector<uint32_t> layout, std::shared_ptr<PathTables> tables)
+    : Operator(run), input_(std::move(input)), op_(op), from_(from), layout_(std::move(layout)),
+      tables_(std::move(tables)), charge_(run), states_(op.hops.size()) {
+  for (size_t i = 0; i < op.hops.size(); ++i) {
+    hops_.emplace_back(run, op.hops[i].types, op.hops[i].direction);
+    if (op.hops[i].to_labels != nullptr) states_[i].labels.emplace(*op.hops[i].to_labels);
+  }
+}
+
+absl::Status CountPathsOperator::DoOpen() {
+  in_.Clear();
+  if (run().writer() != nullptr) {
+    // What was counted before may have changed.
+    tables_->Reset();
+    charge_.Clear();
+    mode_ = Mode::kUndecided;
+    steps_ = 0;
+  }
+  charge_.set_profile(profile());
+  return input_->Open();
+}
+
+bool CountPathsOperator::Rest() {
+  in_.Clear();
+  for (AdjacencySource& hop : hops_) hop.Rest();
+  tables_->Reset();
+  charge_.Clear();
+  mode_ = Mode::kUndecided;
+  steps_ = 0;
+  for (HopState& state : states_) {
+    state.lists.clear();
+    RestBuffer(&state.ends);
+    RestBuffer(&state.keep);
+  }
+  RestBuffer(&nodes_);
+  RestBuffer(&counts_);
+  rows_.Rest();
+  weights_.Rest();
+  return input_->Rest();
+}
+
+absl::StatusOr<bool> CountPathsOperator::DoNext(Batch* out) {
+  CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
+  if (!more) return false;
+  const std::shared_ptr<RowIndex>& row_index = rows_.Get();
+  RowIndex& rows = *row_index;
+  nodes_.clear();
+  const NodeView from(in_.columns[from_]);
+  for (size_t row = 0; row < in_.rows; ++row) {
+    NodeId node = 0;
+    if (!from.Get(row, &node)) continue;
+    rows.push_back(static_cast<uint32_t>(row));
+    nodes_.push_back(node);
+  }
+  CG_RETURN_IF_ERROR(CountAll());
+  size_t kept = 0;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    if (counts_[i] == 0) continue;
+    rows[kept] = rows[i];
+    counts_[kept++] = counts_[i];
+  }
+  if (kept == 0) return true;
+  rows.resize(kept);
+  counts_.resize(kept);
+  Arrange(in_, row_index, {}, layout_, out);
+  CG_RETURN_IF_ERROR(MultiplyWeights(counts_, weights_.Get(VectorKind::kInt), out));
+  return true;
+}
+
+absl::Status CountPathsOperator::CountAll() {
+  for (AdjacencySource& hop : hops_) CG_RETURN_IF_ERROR(hop.Renew());
+  if (mode_ == Mode::kUndecided) {
+    mode_ = Mode::kWalk;
+    tables_cost_ = tables_->Cost(run().reader());
+    if (op_.estimated_rows > 2 * tables_cost_) CG_RETURN_IF_ERROR(UseTables());
+  }
+  counts_.assign(nodes_.size(), 0);
+  size_t counted = 0;
+  while (mode_ != Mode::kTables && counted < nodes_.size()) {
+    CG_RETURN_IF_ERROR(Walk(0, nodes_[counted], &counts_[counted]));
+    ++counted;
+    if (mode_ == Mode::kWalk && static_cast<double>(steps_) > tables_cost_) CG_RETURN_IF_ERROR(UseTables());
+  }
+  CG_RETURN_IF_ERROR(tables_->Count(hops_[0], std::span(nodes_).subspan(counted), counts_.data() + counted));
+  if (std::find(counts_.begin(), counts_.end(), PathTables::kTooMany) == counts_.end()) return absl::OkStatus();
+  return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of paths is larger than any integer");
+}
+
+absl::Status CountPathsOperator::UseTables() {
+  if (!charge_.Add(tables_->Bytes(run().reader())).ok()) {
+    // Slower, but there is no room.
+    charge_.Clear();
+    mode_ = Mode::kWalkOnly;
+    return absl::OkStatus();
+  }
+  mode_ = Mode::kTables;
+  return tables_->Build(run(), hops_);
+}
+
+absl::Status CountPathsOperator::Walk(size_t hop, NodeId node, int64_t* count) {
+  CG_RETURN_IF_ERROR(hops_[hop].Lists(node, &states_[hop].lists));
+  for (size_t i = 0; i < states_[hop].lists.size(); ++i) {
+    CG_RETURN_IF_ERROR(WalkList(hop, node, states_[hop].lists[i], count));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status CountPathsOperator::WalkList(size_t hop, NodeId node, const IncidentList& incident, int64_t* count) {
+  HopState& state = states_[hop];
+  const bool last = hop + 1 == op_.hops.size();
+  const uint32_t size = incident.list.size;
+  const uint64_t steps_before = steps_;
+  steps_ += size;
+  if (steps_before / RunContext::kStepsPerCheck != steps_ / RunContext::kStepsPerCheck) {
+    CG_RETURN_IF_ERROR(run().Check());
+  }
+  if (last && !state.labels && !incident.skip_self_loops) {
+    *count += size;
+    return absl::OkStatus();
+  }
+  state.ends.assign(incident.list.neighbours, incident.list.neighbours + size);
+  state.keep.assign(size, 1);
+  if (state.labels) CG_RETURN_IF_ERROR(state.labels->MatchNodes(run().reader(), state.ends, state.keep.data()));
+  const bool next_distinct = !last && op_.hops[hop + 1].distinct;
+  const bool turns_back = next_distinct && op_.hops[hop + 1].direction != op_.hops[hop].direction;
+  std::optional<int64_t> again;  // paths that walk a relationship of this list and come back over it
+  for (uint32_t i = 0; i < size; ++i) {
+    const NodeId end = state.ends[i];
+    if (state.keep[i] == 0 || (incident.skip_self_loops && end == node)) continue;
+    if (last) {
+      ++*count;
+      continue;
+    }
+    CG_RETURN_IF_ERROR(Walk(hop + 1, end, count));
+    if (!next_distinct || (!turns_back && end != node)) continue;
+    if (!again) {
+      again = 0;
+      CG_RETURN_IF_ERROR(CountEnding(hop + 1, node, &*again));
+    }
+    *count -= *again;
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<bool> CountPathsOperator::MayEndAt(size_t hop, NodeId node) {
+  if (!states_[hop].labels) return true;
+  uint8_t matches = 0;
+  CG_RETURN_IF_ERROR(states_[hop].labels->MatchNodes(run().reader(), std::span(&node, 1), &matches));
+  return matches != 0;
+}
+
+absl::Status CountPathsOperator::CountEnding(size_t hop, NodeId node, int64_t* count) {
+  CG_ASSIGN_OR_RETURN(const bool may_end, MayEndAt(hop, node));
+  if (!may_end) return absl::OkStatus();
+  if (hop + 1 < op_.hops.size()) return Walk(hop + 1, node, count);
+  ++*count;
+  return absl::OkStatus();
+}
+
+}  // namespace claimgraph::executor

@@ -1,0 +1,127 @@
+// PathTables: how many of the counted paths go on from each node of the graph, for CountPaths over many rows.
+//
+// Counting paths hop by hop is a product of a sparse matrix and a vector: the count of a node is the sum of the counts
+// of its neighbours, beginning at the last hop. Each hop costs its relationships once, however many paths there are.
+// A node's value at hop k is 0 unless it has the labels that the hop demands of its end.
+//
+// The lanes of a region share one object and build it together, a few chunks of nodes at a time; each brings cursors
+// of its own. Counts beyond 2^63 - 1 stay there (kTooMany). Thread-safe as described at the methods.
+#ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_PATH_TABLES_H_
+#define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_PATH_TABLES_H_
+
+#include <atomic>
+#include <cstdint>
+#include <cstdlib>
+#include <limits>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "engine/executor/adjacency_source.h"
+#include "engine/executor/eval/label_matcher.h"
+#include "engine/plan/logical_operator.h"
+
+namespace claimgraph::executor {
+
+class PathTables {
+ public:
+  static constexpr int64_t kTooMany = std::numeric_limits<int64_t>::max();
+
+  explicit PathTables(const plan::CountPaths& op);
+
+  // What building costs, in relationships looked at.
+  double Cost(graph::GraphReader& reader) const;
+  // Bytes of all tables.
+  uint64_t Bytes(graph::GraphReader& reader) const;
+  // Returns when all is built, in part by others. `hops` has one source per hop, over the snapshot that all share.
+  absl::Status Build(RunContext& run, std::vector<AdjacencySource>& hops);
+  // Adds to counts[i] the paths that start at nodes[i]; quickest where nodes of one chunk stand side by side.
+  // REQUIRES: built, by whoever asks.
+  absl::Status Count(AdjacencySource& first_hop, std::span<const NodeId> nodes, int64_t* counts) const {
+    return AddPaths(0, first_hop, nodes, counts);
+  }
+  // Forgets everything. Nobody else may be using it.
+  void Reset();
+
+ private:
+  struct FreeDeleter {
+    void operator()(void* memory) const { std::free(memory); }
+  };
+  // A number for each node of the chunks that have any; zero elsewhere.
+  class NodeValues {
+   public:
+    bool IsUsed() const { return values_ != nullptr; }
+    absl::Status Allocate(uint64_t chunk_begin, uint64_t chunk_end);
+    void Reset() { values_.reset(); }
+    int64_t At(NodeId node) const {
+      const uint64_t i = node - begin_;
+      return i < size_ ? values_[i] : 0;
+    }
+    void Set(NodeId node, int64_t value) { values_[node - begin_] = value; }
+
+   private:
+    uint64_t begin_ = 0;
+    uint64_t size_ = 0;
+    std::unique_ptr<int64_t[], FreeDeleter> values_;
+  };
+  // The nodes that hop `hop` may lead to, and how many paths go on from each.
+  struct Hop {
+    bool distinct = false;
+    bool turns_back = false;  // walks a type against the direction of the hop before
+    std::optional<LabelMatcher> labels;
+    std::unique_ptr<uint64_t[], FreeDeleter> bits;   // by node; none without labels
+    std::atomic<uint64_t> chunk_begin{UINT64_MAX};   // of those that hold any of `bits`
+    std::atomic<uint64_t> chunk_end{0};
+    NodeValues values;  // none for the last hop
+    std::atomic<int64_t> value_max{0};
+  };
+  // One pass over all chunks, done by several threads.
+  struct Stage {
+    std::atomic<uint64_t> next{0};
+    std::atomic<uint64_t> done{0};
+    bool allocated = false;
+  };
+
+  absl::Status Prepare(graph::GraphReader& reader);
+  template <typename Work>
+  absl::Status RunStage(RunContext& run, Stage& stage, const Work& work);
+  absl::Status AllocateValues(size_t hop);
+  absl::Status ReadLabels(RunContext& run, uint64_t chunk);
+  // Values of hop `hop` for a chunk: the paths over the hops after it.
+  absl::Status FillValues(RunContext& run, size_t hop, AdjacencySource& next_hop, uint64_t chunk);
+  bool Holds(const Hop& hop, NodeId node) const {
+    return hop.bits == nullptr || ((hop.bits[node >> 6] >> (node & 63)) & 1) != 0;
+  }
+  int64_t ValueOf(const Hop& hop, NodeId node) const {
+    return hop.values.IsUsed() ? hop.values.At(node) : Holds(hop, node) ? 1 : 0;
+  }
+  // Adds to sums[i] the paths over hop `hop` and those after it from nodes[i].
+  absl::Status AddPaths(size_t hop, AdjacencySource& source, std::span<const NodeId> nodes, int64_t* sums) const;
+  // The same for nodes of one chunk and the lists of one cursor.
+  absl::Status AddRun(size_t hop, const AdjacencySource::TypedCursor& cursor, std::span<const NodeId> nodes,
+                      int64_t* sums) const;
+  // Sums of the lists of all nodes at once: adding up along all the relationships between them, without a branch for
+  // each node.
+  void AddClean(const Hop& hop, const graph::AdjacencyView& view, std::span<const NodeId> nodes, int64_t* sums) const;
+  int64_t SumValues(const Hop& hop, const uint32_t* begin, const uint32_t* end) const;
+  int64_t CountHeld(const Hop& hop, const uint32_t* begin, const uint32_t* end) const;
+  // Of the paths over a list of `node`, those that have to be left out.
+  int64_t LeftOut(size_t hop, NodeId node, const uint32_t* begin, const uint32_t* end, bool skip_self_loops) const;
+
+  std::vector<Hop> hops_;
+  std::vector<std::vector<std::string>> types_;  // of each hop, names
+  std::mutex mutex_;                             // guards the rest
+  bool prepared_ = false;
+  absl::Status failure_;
+  std::atomic<bool> failed_{false};
+  uint64_t chunks_ = 0;
+  std::vector<Stage> stages_;
+};
+
+}  // namespace claimgraph::executor
+
+#endif  // CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_PATH_TABLES_H_
