@@ -18,6 +18,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
+#include "engine/graph/graph_loader.h"
 #include "engine/graph/graph_reader.h"
 #include "engine/graph/graph_writer.h"
 
@@ -59,6 +60,14 @@ class GraphStore {
   // For a transaction that has read at `reader`'s snapshot and now wants to write: waits for the slot; Aborted
   // (retry the whole transaction) when something was committed since. The result is serialisable.
   virtual absl::StatusOr<std::unique_ptr<GraphWriter>> BeginWriteFrom(const GraphReader& reader) = 0;
+
+  // A bulk load: see graph_loader.h. Waits for the writer slot, which the loader holds. nullptr when the database is
+  // not empty (it holds or held nodes, or has indexes or constraints, or a query still reads an older state): such a
+  // one is written to with transactions.
+  virtual absl::StatusOr<std::unique_ptr<GraphLoader>> BeginLoad(const LoadOptions& options) = 0;
+
+  // Where scratch files may go: the folder of the database, or empty when it is in memory.
+  virtual std::string scratch_folder() const = 0;
 
   // Folds committed changes into chunks, as far as no running reader needs the old state.
   virtual absl::Status Checkpoint() = 0;

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <vector>
 
+#include "engine/storage/batch_load.h"
 #include "engine/storage/memory_store.h"
 
 namespace claimgraph::storage {
@@ -35,6 +36,7 @@ class FaultStore : public KvStore {
   absl::Status MultiGet(std::span<const std::string> keys, std::vector<std::optional<PinnedBytes>>* out) override;
   std::unique_ptr<KvIterator> Scan(std::string_view begin, std::string_view end) override;
   absl::Status Write(const WriteBatch& batch, Sync sync) override;
+  absl::StatusOr<std::unique_ptr<SortedLoad>> BeginLoad() override { return std::make_unique<BatchLoad>(this); }
   absl::Status SyncWal() override;
   absl::Status Flush() override;
   absl::Status Close() override { return absl::OkStatus(); }

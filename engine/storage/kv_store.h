@@ -78,6 +78,18 @@ class KvIterator {
   virtual absl::Status status() const = 0;
 };
 
+// Many entries in the order of their keys, written aside; they become part of the store all at once, or not at all.
+// One thread. A load that ends without Commit leaves nothing.
+class SortedLoad {
+ public:
+  virtual ~SortedLoad() = default;
+  // REQUIRES: keys ascend.
+  virtual absl::Status Put(std::string_view key, std::string_view value) = 0;
+  // The entries, in place of what their keys had, durable with everything that was written before. After an error it
+  // is unknown whether they are there.
+  virtual absl::Status Commit() = 0;
+};
+
 class KvStore {
  public:
   virtual ~KvStore() = default;
@@ -97,6 +109,10 @@ class KvStore {
   // With Sync::kYes returns once the batch, and every earlier one, survives a power cut. Without, a crash of the
   // machine may lose it, but never keeps a later batch while losing an earlier one.
   virtual absl::Status Write(const WriteBatch& batch, Sync sync) = 0;
+  // One at a time.
+  virtual absl::StatusOr<std::unique_ptr<SortedLoad>> BeginLoad() = 0;
+  // A folder on the disk of the store, for scratch files; empty when it has none.
+  virtual std::string scratch_folder() const { return {}; }
   // Makes all earlier writes durable.
   virtual absl::Status SyncWal() = 0;
   // Moves what is in memory into sorted files, so that opening has no log to read.

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/storage/kv_store.h"
+#include "engine/storage/batch_load.h"
 
 namespace claimgraph::storage {
 
@@ -19,6 +19,7 @@ class MemoryStore : public KvStore {
   absl::Status MultiGet(std::span<const std::string> keys, std::vector<std::optional<PinnedBytes>>* out) override;
   std::unique_ptr<KvIterator> Scan(std::string_view begin, std::string_view end) override;
   absl::Status Write(const WriteBatch& batch, Sync sync) override;
+  absl::StatusOr<std::unique_ptr<SortedLoad>> BeginLoad() override { return std::make_unique<BatchLoad>(this); }
   absl::Status SyncWal() override { return absl::OkStatus(); }
   absl::Status Flush() override { return absl::OkStatus(); }
   absl::Status Close() override { return absl::OkStatus(); }

@@ -9,6 +9,7 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/storage/directory_lock.h"
+#include "engine/storage/rocksdb_load.h"
 #include "engine/storage/rocksdb_options.h"
 #include "engine/storage/rocksdb_status.h"
 #include "rocksdb/db.h"
@@ -144,6 +145,12 @@ class RocksDbStore : public KvStore {
     return FromRocksDb(writing_->Write(options, &out), "writing");
   }
 
+  absl::StatusOr<std::unique_ptr<SortedLoad>> BeginLoad() override {
+    CG_RETURN_IF_ERROR(OpenForWriting());
+    return BeginRocksDbLoad(writing_.get(), options_, path_);
+  }
+  std::string scratch_folder() const override { return path_; }
+
   absl::Status SyncWal() override {
     return writes_ ? FromRocksDb(writing_->SyncWAL(), "syncing the log") : absl::OkStatus();
   }
@@ -209,6 +216,7 @@ absl::StatusOr<std::unique_ptr<KvStore>> OpenRocksDb(const RocksDbOptions& optio
   std::unique_ptr<DirectoryLock> lock;
   if (!options.read_only) {
     CG_ASSIGN_OR_RETURN(lock, DirectoryLock::Take(options.path));
+    if (exists) RemoveLoadFiles(options.path);
   }
   auto store =
       std::make_unique<RocksDbStore>(std::move(lock), MakeRocksDbOptions(options), options.path, options.read_only);

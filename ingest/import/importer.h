@@ -6,9 +6,10 @@
 //   options.relationships = {{.names = {"KNOWS"}, .paths = {"knows.csv"}}};
 //   absl::StatusOr<csv_import::Summary> summary = csv_import::Import(*database, options);
 //
-// Ids in the files connect nodes and relationships of one import; they are unique within their group. Rows are
-// stored in the order of the files, in transactions of many rows: an import that ends early, by an error or by
-// cancellation, leaves whole transactions and says so. Runs on the calling thread and `threads` parsing ones.
+// Ids in the files connect nodes and relationships of one import; they are unique within their group. Into an empty
+// database all of it is loaded in one step: an import that ends early, by an error, by cancellation or with the
+// process, leaves nothing. A database that holds something is written to in transactions of many rows: what ends early
+// leaves whole transactions and says so. Runs on the calling thread and `threads` parsing ones.
 #ifndef CLAIMGRAPH_INGEST_IMPORT_IMPORTER_H_
 #define CLAIMGRAPH_INGEST_IMPORT_IMPORTER_H_
 
@@ -50,6 +51,8 @@ struct Options {
   BadRows bad_rows = BadRows::kFail;
   bool create_indexes = true;  // a unique one for each named :ID column of files with labels
   int threads = 1;
+  // For ids, sorting and what waits to be written; beyond it, scratch files beside the database are used.
+  uint64_t memory_bytes_max = uint64_t{128} << 20;
   const CancellationToken* cancellation = nullptr;
   std::function<void(const Progress&)> progress;             // called once per block
   std::function<void(std::string_view text)> report_bad_row;  // "people.csv:17: born: 'x' is not a 64-bit integer"

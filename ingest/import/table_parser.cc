@@ -4,6 +4,7 @@
 
 #include "engine/base/strings.h"
 #include "engine/base/utf8.h"
+#include "engine/graph/write/storable.h"
 #include "ingest/import/field_value.h"
 
 namespace claimgraph::csv_import {
@@ -82,15 +83,23 @@ class RowParser {
       *problem = "the id is empty";
       return false;
     }
-    if (ParseField(field, as, layout_.array_delimiter, &values_[i], problem)) return true;
+    if (ParseField(field, as, layout_.array_delimiter, &values_[i], problem)) {
+      // An array of numbers takes more bytes than its text at most by this.
+      constexpr size_t kExpansion = 16;
+      if (field.text.size() < graph::kPropertyBytesMax / (column.array ? kExpansion : 1)) return true;
+      const absl::Status status = graph::CheckProperty(values_[i]);
+      if (status.ok()) return true;
+      *problem = StdView(status.message());
+    }
     if (!column.name.empty()) *problem = Cat(column.name, ": ", *problem);
     return false;
   }
 
   static void AppendId(const Value& value, bool numbers, IdColumn* out) {
     if (numbers) {
-      out->numbers.push_back(value.as_int());
+      out->keys.push_back(IdKey::OfNumber(value.as_int()));
     } else {
+      out->keys.push_back(IdKey::OfText(value.as_string()));
       out->texts.emplace_back(value.as_string());
     }
   }

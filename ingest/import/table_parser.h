@@ -7,15 +7,21 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/strings.h"
 #include "engine/values/value.h"
 #include "ingest/import/header.h"
+#include "ingest/import/id_table.h"
 
 namespace claimgraph::csv_import {
 
-// External ids of one column: numbers or texts, as its group says.
+// External ids of one column.
 struct IdColumn {
-  std::vector<int64_t> numbers;
-  std::vector<std::string> texts;
+  std::vector<IdKey> keys;
+  std::vector<std::string> texts;  // of keys that are no numbers, for messages
+  // As an error shows it.
+  std::string Text(size_t row) const {
+    return texts.empty() ? Cat(static_cast<int64_t>(keys[row].low)) : Cat("'", texts[row], "'");
+  }
 };
 
 struct BadRow {

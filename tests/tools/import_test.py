@@ -103,5 +103,67 @@ class Import(CommandTest):
         self.assertEqual(dumps[0], dumps[1])
 
 
+    def test_a_database_that_holds_something_gets_the_same(self):
+        nodes = self.write("a.csv", "id:ID(A),:LABEL,n:int,x:double,t\n" + "".join(
+            "a%d,%s,%s,%.2f,%s\n" % (i, ("", "B", "B;C")[i % 3], i % 7 or "", i / 4, ("英偉達", "英伟达", "")[i % 3])
+            for i in range(5000)))
+        edges = self.write("r.csv", ":START_ID(A),:END_ID(A),:TYPE,w:double\n" + "".join(
+            "a%d,a%d,%s,%.1f\n" % (i, i * 31 % 5000, ("", "S")[i % 2], i / 10) for i in range(5000)))
+        words = ["--nodes", "A=" + nodes, "--relationships", "R=" + edges]
+        full = os.path.join(self.folder, "full")
+        self.ok("import", "--db", full, "--nodes", "First=" + self.write("first.csv", "x\n1\n"))
+        dumps = []
+        for db in (self.db, full):
+            self.assertIn("Imported 5,000 nodes, 5,000 relationships", self.ok("import", "--db", db, *words))
+            dumps.append(sorted(self.rows_of(db)))
+        self.assertEqual(dumps[0], dumps[1])
+        info = [json.loads(self.ok("info", "--db", db, "--json")) for db in (self.db, full)]
+        self.assertEqual(info[0]["indexes"], info[1]["indexes"])
+        self.assertEqual(info[0]["types"], info[1]["types"])
+
+    def rows_of(self, db):
+        return self.ok("query", "--db", db, "--format", "jsonl",
+                       "MATCH (a:A) OPTIONAL MATCH (a)-[r]->(b) RETURN a.id AS a, labels(a) AS l, a.n AS n, a.x AS x, "
+                       "a.t AS t, type(r) AS r, r.w AS w, b.id AS b").splitlines()
+
+    def test_an_import_that_fails_leaves_nothing(self):
+        nodes = self.write("a.csv", "id:ID\n1\n2\n")
+        edges = self.write("r.csv", ":START_ID,:END_ID\n1,2\n1,3\n")
+        self.fails("import", "--db", self.db, "--nodes", "A=" + nodes, "--relationships", "R=" + edges,
+                   says=["r.csv:3", "nothing was stored"])
+        self.assertEqual(self.ok("dump", "--db", self.db), "")
+        # Two files of one label: their ids are told apart by groups, but a unique index cannot.
+        one, two = self.write("1.csv", "id:ID(X)\n1\n"), self.write("2.csv", "id:ID(Y)\n1\n")
+        self.fails("import", "--db", self.db, "--nodes", "A=" + one, "--nodes", "A=" + two, says=["unique"])
+        self.assertEqual(self.ok("dump", "--db", self.db), "")
+        self.load("--nodes", "A=" + nodes)
+
+    def test_files_without_rows(self):
+        nodes = self.write("a.csv", "id:ID,x\n")
+        edges = self.write("r.csv", ":START_ID,:END_ID\n")
+        self.assertIn("Imported 0 nodes", self.load("--nodes", "A=" + nodes, "--relationships", "R=" + edges))
+        self.load("--nodes", "A=" + self.write("b.csv", "id:ID,x\n1,2"))
+        self.assertEqual(self.rows("MATCH (a:A) RETURN a.id AS id, a.x AS x"), [{"id": "1", "x": "2"}])
+
+    def test_little_memory_gives_the_same(self):
+        count = 60000
+        nodes = self.write("a.csv", "id:ID,t\n" + "".join("node %d,text %d\n" % (i * 7919 % count, i) for i in range(count)))
+        edges = self.write("r.csv", ":START_ID,:END_ID,n:int\n" + "".join(
+            "node %d,node %d,%d\n" % (i * 31 % count, i * 17 % count, i) for i in range(3 * count)))
+        dumps = []
+        for memory in ("16", "1024"):
+            db = os.path.join(self.folder, "db" + memory)
+            self.ok("import", "--db", db, "--memory-budget", memory, "--nodes", "A=" + nodes, "--relationships",
+                    "R=" + edges)
+            dumps.append(self.ok("dump", "--db", db))
+        self.assertEqual(dumps[0], dumps[1])
+
+    def test_a_text_above_the_limit_is_a_bad_row(self):
+        path = self.write("a.csv", "id:ID,x\n1,%s\n2,b\n" % ("x" * ((1 << 20) + 1)))
+        self.fails("import", "--db", self.db, "--nodes", "A=" + path, says=["a.csv:2: x:", "too large"])
+        done = self.check(self.run_import("--bad-rows", "skip", "--nodes", "A=" + path))
+        self.assertIn("Imported 1 nodes", done.stdout)
+
+
 if __name__ == "__main__":
     main()

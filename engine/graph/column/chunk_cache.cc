@@ -44,6 +44,16 @@ void ChunkCache::EvictLocked() {
   }
 }
 
+void ChunkCache::Drop(CacheSlot* slot) {
+  std::lock_guard lock(mutex_);
+  slot->Lock();
+  ++slot->epoch_;
+  const ChunkPtr old = std::move(slot->chunk_);
+  slot->chunk_ = nullptr;
+  slot->Unlock();
+  if (old != nullptr) bytes_.fetch_sub(old->bytes, std::memory_order_relaxed);
+}
+
 void ChunkCache::Forget(CacheSlot* slot) {
   std::lock_guard lock(mutex_);
   if (!slot->listed_) return;

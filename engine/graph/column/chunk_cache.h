@@ -55,6 +55,8 @@ class ChunkCache {
   void Install(CacheSlot* slot, uint32_t epoch, const ChunkPtr& chunk);
   // Puts a new version in: from now on nobody gets an older one.
   void Replace(CacheSlot* slot, const ChunkPtr& chunk);
+  // What the slot holds is no longer right: the next reader loads it.
+  void Drop(CacheSlot* slot);
   // The slot goes away.
   void Forget(CacheSlot* slot);
 

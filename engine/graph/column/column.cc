@@ -22,6 +22,12 @@ absl::StatusOr<ChunkPtr> Column::Base(uint32_t chunk) {
   return loaded;
 }
 
+void Column::DropBases() {
+  for (size_t i = 0; i < slots_.size(); ++i) {
+    if (CacheSlot* slot = slots_.Get(i); slot != nullptr) context_->cache->Drop(slot);
+  }
+}
+
 void Column::ReplaceBase(uint32_t chunk, ChunkPtr base) {
   CacheSlot* slot = slots_.GetOrMake(chunk, [] { return new CacheSlot(); });
   context_->cache->Replace(slot, base);

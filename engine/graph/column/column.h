@@ -46,6 +46,9 @@ class Column {
   // After a fold wrote it.
   void ReplaceBase(uint32_t chunk, ChunkPtr base);
 
+  // After a bulk load wrote all of them.
+  void DropBases();
+
   // Chunks with an overlay are below this.
   virtual size_t delta_size() const = 0;
 

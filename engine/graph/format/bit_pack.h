@@ -18,6 +18,11 @@ void AppendPacked(std::string* out, std::span<const uint32_t> numbers, uint32_t 
 // out[i] = base + number i. REQUIRES: `bytes` has PackedBytes(count, width) bytes.
 void Unpack(const char* bytes, uint64_t count, int width, uint32_t base, uint32_t* out);
 
+// The same for numbers of up to 64 bits, without a base.
+inline int BitWidth64(uint64_t max) { return static_cast<int>(std::bit_width(max)); }
+void AppendPacked64(std::string* out, std::span<const uint64_t> numbers, int width);
+void Unpack64(const char* bytes, uint64_t count, int width, uint64_t* out);
+
 }  // namespace claimgraph::graph
 
 #endif  // CLAIMGRAPH_ENGINE_GRAPH_FORMAT_BIT_PACK_H_

@@ -7,15 +7,18 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/graph/format/bitmap_chunk.h"
+#include "engine/graph/format/compression.h"
 #include "engine/graph/format/ends_chunk.h"
 #include "engine/graph/format/list_chunk.h"
 #include "engine/graph/format/property_chunk.h"
+#include "engine/graph/index/index_chunks.h"
 
 namespace claimgraph::graph {
 namespace {
 
 constexpr uint16_t kMagic = 0x4743;  // "CG"
-constexpr uint8_t kChunkVersion = 1;
+constexpr uint8_t kPlain = 1;       // chunk versions: the payload as it is,
+constexpr uint8_t kCompressed = 2;  // or compressed
 
 struct Header {
   uint16_t magic;
@@ -35,6 +38,20 @@ uint64_t ChecksumOf(const Header& header, std::string_view payload, std::string_
   return storage::Checksum(payload, storage::Checksum(head, storage::Checksum(key, 0)));
 }
 
+// Whether compressing is worth a try.
+bool HoldsText(ChunkKind kind, std::string_view payload) {
+  switch (kind) {
+    case ChunkKind::kProperty:
+      return PropertyChunk::HoldsText(payload);
+    case ChunkKind::kIndexBlock:
+      return IndexBlock::HoldsText(payload);
+    case ChunkKind::kIndexDirectory:
+      return true;
+    default:
+      return false;
+  }
+}
+
 absl::Status ReadPieces(storage::KvStore& store, const ColumnKey& column, uint32_t chunk, uint16_t pieces,
                         std::string* bytes) {
   for (uint16_t piece = 1; piece < pieces; ++piece) {
@@ -46,6 +63,13 @@ absl::Status ReadPieces(storage::KvStore& store, const ColumnKey& column, uint32
 }
 
 }  // namespace
+
+AlignedBytes AlignedBytes::OfSize(size_t size) {
+  AlignedBytes out;
+  out.words_.reset(new uint64_t[size / 8 + 1]());
+  out.size_ = size;
+  return out;
+}
 
 AlignedBytes::AlignedBytes(std::string_view bytes) : words_(new uint64_t[bytes.size() / 8 + 1]), size_(bytes.size()) {
   words_[bytes.size() / 8] = 0;
@@ -61,9 +85,12 @@ absl::Status DamagedChunk(const ColumnKey& column, uint32_t chunk, std::string_v
 
 uint16_t PutChunk(const ColumnKey& column, uint32_t chunk, ChunkKind kind, uint64_t fold_stamp,
                   std::string_view payload, uint16_t old_pieces, storage::WriteBatch* batch) {
+  std::string compressed;
+  const bool shrunk = HoldsText(kind, payload) && Compress(payload, &compressed);
+  if (shrunk) payload = compressed;
   Header header{};
   header.magic = kMagic;
-  header.version = kChunkVersion;
+  header.version = shrunk ? kCompressed : kPlain;
   header.kind = static_cast<uint8_t>(kind);
   header.pieces = static_cast<uint16_t>((payload.size() + sizeof(Header)) / kPieceBytesMax + 1);
   header.payload_bytes = payload.size();
@@ -101,7 +128,8 @@ absl::StatusOr<StoredChunk> GetChunk(storage::KvStore& store, const ColumnKey& c
   if (bytes.size() < sizeof(Header)) return DamagedChunk(column, chunk, "the header is cut short");
   const auto header = storage::LoadFixed<Header>(bytes.data());
   if (header.magic != kMagic) return DamagedChunk(column, chunk, "no chunk header");
-  if (header.version != kChunkVersion || header.kind != static_cast<uint8_t>(kind) || header.pieces == 0) {
+  if ((header.version != kPlain && header.version != kCompressed) || header.kind != static_cast<uint8_t>(kind) ||
+      header.pieces == 0) {
     return DamagedChunk(
         column, chunk,
         Cat("unexpected version ", static_cast<int>(header.version), " or kind ", static_cast<int>(header.kind)));
@@ -118,7 +146,11 @@ absl::StatusOr<StoredChunk> GetChunk(storage::KvStore& store, const ColumnKey& c
   out.found = true;
   out.fold_stamp = header.fold_stamp;
   out.pieces = header.pieces;
-  out.payload = AlignedBytes(bytes);
+  if (header.version == kPlain) {
+    out.payload = AlignedBytes(bytes);
+  } else if (!Decompress(bytes, &out.payload)) {
+    return DamagedChunk(column, chunk, "it does not unpack");
+  }
   return out;
 }
 

@@ -2,7 +2,8 @@
 //
 // Stored: a 32-byte header and a payload, cut into pieces of at most 4 MiB. The header carries the kind, the fold
 // stamp (the number of the last commit that the chunk includes) and a checksum bound to the chunk's key, so that
-// neither damage nor a chunk in the wrong place goes unnoticed.
+// neither damage nor a chunk in the wrong place goes unnoticed. Payloads with text are compressed where that helps;
+// numbers are packed already.
 //
 // In memory: a subclass of Chunk, parsed and checked once, immutable, shared by readers.
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_FORMAT_CHUNK_H_
@@ -47,6 +48,9 @@ class AlignedBytes {
  public:
   AlignedBytes() = default;
   explicit AlignedBytes(std::string_view bytes);
+  // Zeroes, to be filled through mutable_data().
+  static AlignedBytes OfSize(size_t size);
+  char* mutable_data() { return reinterpret_cast<char*>(words_.get()); }
   const char* data() const { return reinterpret_cast<const char*>(words_.get()); }
   size_t size() const { return size_; }
   std::string_view view() const { return {data(), size_}; }

@@ -16,7 +16,7 @@
 namespace claimgraph::graph {
 
 // Raised when old programs could misread what new ones write.
-inline constexpr uint32_t kFormatVersion = 1;
+inline constexpr uint32_t kFormatVersion = 2;
 
 enum class Family : uint8_t {
   kMeta = 0x01,

@@ -21,6 +21,13 @@ bool ValidHeader(const PropertyHeader& h) {
     case PropertyEncoding::kString:
     case PropertyEncoding::kMixed:
       return true;
+    case PropertyEncoding::kPackedInt:
+    case PropertyEncoding::kSteppedInt:
+    case PropertyEncoding::kDecimal:
+    case PropertyEncoding::kPackedDictionary:
+    case PropertyEncoding::kPackedString:
+    case PropertyEncoding::kPackedMixed:
+      break;  // never in memory
   }
   return false;
 }
@@ -116,14 +123,25 @@ Value PropertyChunk::ValueAt(uint32_t slot) const {
       storage::ByteReader in(TextAt(slot));
       return storage::ReadStored(&in);
     }
-    case PropertyEncoding::kNone:
+    default:
       break;
   }
   return Value();
 }
 
+bool PropertyChunk::HoldsText(std::string_view payload) {
+  switch (static_cast<PropertyEncoding>(payload.empty() ? 0 : payload[0])) {
+    case PropertyEncoding::kPackedDictionary:
+    case PropertyEncoding::kPackedString:
+    case PropertyEncoding::kPackedMixed:
+      return true;
+    default:
+      return false;
+  }
+}
+
 std::shared_ptr<Chunk> PropertyChunk::Parse(AlignedBytes payload) {
-  if (payload.size() < sizeof(PropertyHeader)) return nullptr;
+  if (!UnpackProperty(&payload) || payload.size() < sizeof(PropertyHeader)) return nullptr;
   auto chunk = std::make_shared<PropertyChunk>();
   chunk->memory_ = std::move(payload);
   const AlignedBytes& memory = chunk->memory_;

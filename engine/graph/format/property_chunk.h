@@ -1,6 +1,6 @@
 // One property of 2048 nodes or relationships: a typed, encoded vector with validity and bounds, used as it lies.
 //
-// Payload: PropertyHeader | validity (32 words, where some slot below `rows` is null) | data:
+// In memory: PropertyHeader | validity (32 words, where some slot below `rows` is null) | data:
 //   kBool        rows bits
 //   kInt         rows numbers of `width` bytes (0, 1, 2, 4, 8), each value minus `int_base`
 //   kFloat       rows doubles
@@ -8,6 +8,9 @@
 //   kString      rows + 1 offsets (u32), bytes
 //   kMixed       rows + 1 offsets (u32), stored values (storage/stored_value.h); null slots are empty
 // Sections start at multiples of 8. Slots from `rows` on are null.
+//
+// Stored: numbers, codes and sizes of texts are packed to bits, and unpacked when the chunk is read (see the packed
+// encodings below, and property_unpacker.cc). Format 1 stored what is in memory; that is still read.
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_FORMAT_PROPERTY_CHUNK_H_
 #define CLAIMGRAPH_ENGINE_GRAPH_FORMAT_PROPERTY_CHUNK_H_
 
@@ -30,7 +33,14 @@ enum class PropertyEncoding : uint8_t {
   kFloat = 3,
   kDictionary = 4,
   kString = 5,
-  kMixed = 6
+  kMixed = 6,
+  // Stored only. What differs from the form in memory stands before the text, which ends the payload:
+  kPackedInt = 7,         // rows numbers of `width` bits, each plus int_base
+  kSteppedInt = 8,        // smallest step i64; rows steps of `width` bits, from one value to the next; int_base first
+  kDecimal = 9,           // as kPackedInt: whole numbers that 10^entries divides
+  kPackedDictionary = 10,  // sizes of entries (see kPackedString), rows codes of `width` bits
+  kPackedString = 11,     // u64 with the width of sizes, rows sizes
+  kPackedMixed = 12,      // the same
 };
 
 struct PropertyHeader {
@@ -77,10 +87,15 @@ struct PropertyChunk final : Chunk {
   static std::string Encode(std::span<const Value> values);
   // nullptr when the payload is damaged.
   static std::shared_ptr<Chunk> Parse(AlignedBytes payload);
+  // Of an encoded payload.
+  static bool HoldsText(std::string_view payload);
 
  private:
   AlignedBytes memory_;
 };
+
+// From a stored form to the one in memory; other payloads are left as they are. False when it is damaged.
+bool UnpackProperty(AlignedBytes* payload);
 
 }  // namespace claimgraph::graph
 

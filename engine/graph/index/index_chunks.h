@@ -1,7 +1,11 @@
 // The stored parts of an index. A block holds up to a few thousand sorted keys; the directory says with which key each
 // block begins. A key is the sortable form of the value followed by the node id (4 bytes, big-endian).
 //
-// Block: count u32 | 0 u32 | count + 1 offsets u32 | the keys. Directory: next block number u32, then varints: how many
+// Block in memory: count u32 | 0 u32 | count + 1 offsets u32 | the keys. Blocks of numbers are stored as numbers:
+//   count u32 | 1 u32 | first number u64 | smallest step u64 | node base u32 | key bytes u16 | width of steps u8 |
+//   width of nodes u8 | zeroes that end every step u8 | 7 bytes 0 | the bytes before the number, padded to 8 |
+//   steps, nodes: packed
+// where a key is those bytes, the number (8 bytes) and the node. Directory: next block number u32, then varints: how many
 // blocks, and for each its number, how many keys it holds, and its first key (length-prefixed).
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_INDEX_INDEX_CHUNKS_H_
 #define CLAIMGRAPH_ENGINE_GRAPH_INDEX_INDEX_CHUNKS_H_
@@ -19,6 +23,7 @@ namespace claimgraph::graph {
 
 inline constexpr size_t kIndexNodeBytes = 4;
 inline constexpr size_t kIndexBlockKeys = 2048;
+inline constexpr size_t kIndexBlockKeysMax = kIndexBlockKeys * 2;  // of a block that a fold has made larger
 
 // a < b, eight bytes at a time: keys of one index agree in their first bytes, and calls of memcmp cost more than the
 // rest.
@@ -53,6 +58,8 @@ struct IndexBlock final : Chunk {
   uint32_t LowerBoundNear(std::string_view key, uint32_t from) const;
 
   static std::string Encode(std::span<const std::string_view> keys);
+  // Of an encoded payload.
+  static bool HoldsText(std::string_view payload);
   // nullptr when the payload is damaged.
   static std::shared_ptr<IndexBlock> Parse(AlignedBytes payload);
 

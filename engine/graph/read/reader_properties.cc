@@ -19,8 +19,7 @@ VectorKind KindOfEncoding(PropertyEncoding encoding) {
     case PropertyEncoding::kDictionary:
     case PropertyEncoding::kString:
       return VectorKind::kString;
-    case PropertyEncoding::kNone:
-    case PropertyEncoding::kMixed:
+    default:  // nothing, mixed, and what is never in memory
       break;
   }
   return VectorKind::kAny;

@@ -11,6 +11,11 @@ void CommitPipeline::Start(uint64_t stamp, std::shared_ptr<const catalog::Catalo
   core_->snapshots.Publish(stamp, std::move(catalog));
 }
 
+void CommitPipeline::Loaded(uint64_t stamp) {
+  std::lock_guard lock(mutex_);
+  written_ = durable_ = stamp;
+}
+
 void CommitPipeline::Written(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog) {
   std::lock_guard lock(mutex_);
   written_ = stamp;

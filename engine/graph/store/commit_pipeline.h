@@ -20,6 +20,8 @@ class CommitPipeline {
 
   // The state at open.
   void Start(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog);
+  // A bulk load has made `stamp` durable and visible. REQUIRES: no commit waits.
+  void Loaded(uint64_t stamp);
   // A commit has been written. REQUIRES: in commit order, by the holder of the writer slot.
   void Written(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog);
   // Returns once the commit is durable and visible. A failed sync is final: nothing can be written any more.

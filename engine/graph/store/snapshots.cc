@@ -1,6 +1,7 @@
 #include "engine/graph/store/snapshots.h"
 
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 namespace claimgraph::graph {
@@ -9,6 +10,17 @@ void Snapshots::Publish(uint64_t stamp, std::shared_ptr<const catalog::Catalog> 
   std::lock_guard lock(mutex_);
   catalog_ = std::move(catalog);
   visible_.store(stamp, std::memory_order_release);
+}
+
+bool Snapshots::PublishAlone(uint64_t stamp, const std::shared_ptr<const catalog::Catalog>& catalog,
+                             const std::function<bool()>& change) {
+  constexpr auto kWait = std::chrono::milliseconds(20);  // then the caller looks whether it was cancelled
+  std::unique_lock lock(mutex_);
+  if (!none_running_.wait_for(lock, kWait, [this] { return running_ == 0; })) return false;
+  if (!change()) return true;
+  catalog_ = catalog;
+  visible_.store(stamp, std::memory_order_release);
+  return true;
 }
 
 std::shared_ptr<const catalog::Catalog> Snapshots::catalog() const {
@@ -44,7 +56,7 @@ void Snapshots::End(Snapshot* snapshot) {
     std::lock_guard lock(mutex_);
     (snapshot->before != nullptr ? snapshot->before->after : first_) = snapshot->after;
     (snapshot->after != nullptr ? snapshot->after->before : last_) = snapshot->before;
-    --running_;
+    if (--running_ == 0) none_running_.notify_all();
     while (!garbage_.empty() && AllBegunAfterLocked(garbage_.front().first)) {
       free.push_back(std::move(garbage_.front().second));
       garbage_.pop_front();

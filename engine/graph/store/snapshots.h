@@ -4,8 +4,10 @@
 #define CLAIMGRAPH_ENGINE_GRAPH_STORE_SNAPSHOTS_H_
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -38,6 +40,10 @@ class Snapshots {
  public:
   // The newest visible commit and its catalog, for Begin().
   void Publish(uint64_t stamp, std::shared_ptr<const catalog::Catalog> catalog);
+  // The same, by something that changes what every reader sees: `change` runs when no reader does, and none can begin
+  // meanwhile. False, after a short wait, when readers are running.
+  bool PublishAlone(uint64_t stamp, const std::shared_ptr<const catalog::Catalog>& catalog,
+                    const std::function<bool()>& change);
   uint64_t visible() const { return visible_.load(std::memory_order_acquire); }
   std::shared_ptr<const catalog::Catalog> catalog() const;
 
@@ -63,6 +69,7 @@ class Snapshots {
   bool AllBegunAfterLocked(uint64_t epoch) const;
 
   mutable std::mutex mutex_;
+  std::condition_variable none_running_;
   std::atomic<uint64_t> visible_{0};
   std::shared_ptr<const catalog::Catalog> catalog_ = std::make_shared<catalog::Catalog>();
   uint64_t last_epoch_ = 0;

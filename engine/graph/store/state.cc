@@ -79,14 +79,14 @@ void ReadType(ByteReader* in, uint32_t id, GraphColumns* columns) {
 
 }  // namespace
 
-absl::StatusOr<FormatFound> CheckFormat(storage::KvStore& kv) {
+absl::StatusOr<uint32_t> CheckFormat(storage::KvStore& kv) {
   CG_ASSIGN_OR_RETURN(const auto found, kv.Get(FormatKey()));
   if (!found) {
     const auto it = kv.Scan(std::string(1, '\0'), std::string(64, '\xff'));
     it->Seek(std::string_view());
     if (it->Valid()) return Damaged("it holds data, but not what a graph database begins with");
     CG_RETURN_IF_ERROR(it->status());
-    return FormatFound::kEmpty;
+    return kNoFormat;
   }
   ByteReader in(found->view());
   if (in.Raw(kMagic.size()) != kMagic) return Damaged("its format record is wrong");
@@ -98,7 +98,7 @@ absl::StatusOr<FormatFound> CheckFormat(storage::KvStore& kv) {
         Cat("the database has format ", version, "; this program knows formats up to ", kFormatVersion),
         "open it with a newer version of the program");
   }
-  return FormatFound::kOurs;
+  return version;
 }
 
 void PutFormat(storage::WriteBatch* batch) {

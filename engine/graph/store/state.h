@@ -12,8 +12,9 @@
 namespace claimgraph::graph {
 
 // FailedPrecondition when the store was written by a newer version; DataLoss when it is something else.
-enum class FormatFound : uint8_t { kEmpty, kOurs };
-absl::StatusOr<FormatFound> CheckFormat(storage::KvStore& kv);
+// kNoFormat when the store is empty.
+inline constexpr uint32_t kNoFormat = 0;
+absl::StatusOr<uint32_t> CheckFormat(storage::KvStore& kv);
 void PutFormat(storage::WriteBatch* batch);
 
 struct StoreState {

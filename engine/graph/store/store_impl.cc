@@ -52,13 +52,14 @@ GraphStoreImpl::~GraphStoreImpl() { Close().IgnoreError(); }  // documented: the
 
 absl::Status GraphStoreImpl::Load() {
   closed_ = true;  // until all is read: nothing may be written back
-  CG_ASSIGN_OR_RETURN(const FormatFound format, CheckFormat(*core_.kv));
-  if (format == FormatFound::kEmpty) {
+  CG_ASSIGN_OR_RETURN(format_, CheckFormat(*core_.kv));
+  if (format_ == kNoFormat) {
     if (options_.read_only || !options_.create_if_missing) {
       return ErrorWithAdvice(absl::StatusCode::kNotFound, "the store holds no graph database", "check the path");
     }
     storage::WriteBatch batch;
     PutFormat(&batch);
+    format_ = kFormatVersion;
     PutCatalogChanges({}, {}, &batch);
     CG_RETURN_IF_ERROR(WriteState({}, &batch, storage::KvStore::Sync::kYes));
   }
@@ -187,7 +188,17 @@ absl::Status GraphStoreImpl::CommitWrite(CommitRequest request, Outcome* outcome
   return absl::OkStatus();
 }
 
+absl::Status GraphStoreImpl::RaiseFormat() {
+  if (format_ == kFormatVersion) return absl::OkStatus();
+  storage::WriteBatch batch;
+  PutFormat(&batch);
+  CG_RETURN_IF_ERROR(core_.kv->Write(batch, storage::KvStore::Sync::kNo));
+  format_ = kFormatVersion;
+  return absl::OkStatus();
+}
+
 absl::Status GraphStoreImpl::WriteAhead(storage::WriteBatch* batch) {
+  CG_RETURN_IF_ERROR(RaiseFormat());
   return core_.kv->Write(*batch, storage::KvStore::Sync::kNo);
 }
 
@@ -233,7 +244,9 @@ absl::StatusOr<uint64_t> GraphStoreImpl::PrepareFold() {
   CG_RETURN_IF_ERROR(pipeline_.AwaitAll());
   folder_.Trim();
   const uint64_t stamp = core_.snapshots.OldestStamp();
-  return stamp > anchor_.stamp ? stamp : 0;
+  if (stamp <= anchor_.stamp) return 0;
+  CG_RETURN_IF_ERROR(RaiseFormat());
+  return stamp;
 }
 
 absl::Status GraphStoreImpl::FinishFold(uint64_t stamp, storage::WriteBatch* cleanup) {

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/graph/bulk/loader.h"
 #include "engine/graph/graph_store.h"
 #include "engine/graph/store/background_task.h"
 #include "engine/graph/store/commit_pipeline.h"
@@ -21,7 +22,7 @@
 
 namespace claimgraph::graph {
 
-class GraphStoreImpl : public GraphStore, public TransactionHost {
+class GraphStoreImpl : public GraphStore, public TransactionHost, public LoadHost {
  public:
   GraphStoreImpl(const GraphStoreOptions& options, std::shared_ptr<storage::KvStore> kv);
   ~GraphStoreImpl() override;
@@ -31,6 +32,8 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   absl::StatusOr<std::unique_ptr<GraphWriter>> BeginWrite() override;
   absl::StatusOr<std::unique_ptr<GraphWriter>> TryBeginWrite() override;
   absl::StatusOr<std::unique_ptr<GraphWriter>> BeginWriteFrom(const GraphReader& reader) override;
+  absl::StatusOr<std::unique_ptr<GraphLoader>> BeginLoad(const LoadOptions& options) override;
+  std::string scratch_folder() const override { return core_.kv->scratch_folder(); }
   absl::Status Checkpoint() override;
   absl::Status Close() override;
   MemoryUse memory_use() const override;
@@ -39,6 +42,10 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   absl::Status CommitWrite(CommitRequest request, Outcome* outcome) override;
   void EndWrite() override { ReleaseSlot(); }
   absl::Status WriteAhead(storage::WriteBatch* batch) override;
+
+  // LoadHost
+  absl::Status CommitLoad(Content* content, WorkGuard* guard) override;
+  void EndLoad() override { ReleaseSlot(); }
 
  private:
   struct ChangedBlob {
@@ -55,12 +62,18 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   absl::StatusOr<uint64_t> PrepareFold();
   absl::Status FinishFold(uint64_t stamp, storage::WriteBatch* cleanup);
   absl::Status CheckpointHeld();
+  // Before chunks are written that programs of an older format do not know. REQUIRES: the slot is held.
+  absl::Status RaiseFormat();
   void FoldInBackground();
   void MaybeFold();  // REQUIRES: the slot is not held
   // REQUIRES for these: the slot is held.
   absl::Status CleanBlobs(uint64_t stamp, storage::WriteBatch* batch);
   absl::Status WriteState(LogEnd anchor, storage::WriteBatch* batch, storage::KvStore::Sync sync);
   absl::Status FinishClose();
+  bool IsEmpty() const;
+  // The records that describe the database after the load, then its chunks.
+  absl::Status WriteLoad(Content* content, LogEnd end, storage::SortedLoad* load);
+  void ShowLoad(Content* content, LogEnd end, std::shared_ptr<const catalog::Catalog> catalog);
 
   const GraphStoreOptions options_;
   const std::shared_ptr<GraphCore> core_owner_;
@@ -83,6 +96,7 @@ class GraphStoreImpl : public GraphStore, public TransactionHost {
   std::vector<ChangedBlob> changed_blobs_;
   absl::Status failed_;  // set once writing has failed
   bool closed_ = false;
+  uint32_t format_ = 0;  // of what is stored
 
   std::atomic<uint64_t> fold_again_at_;  // bytes of overlay
   BackgroundTask background_fold_;       // last: its thread uses all the others

@@ -6,27 +6,9 @@
 #include "engine/base/strings.h"
 #include "engine/graph/store/blobs.h"
 #include "engine/graph/store/catalog_store.h"
+#include "engine/graph/write/storable.h"
 
 namespace claimgraph::graph {
-namespace {
-
-constexpr uint32_t kNamesMax = uint32_t{1} << 22;
-constexpr size_t kNameBytesMax = 4096;
-
-absl::Status CheckName(const catalog::NameTable& names, std::string_view name) {
-  if (name.size() > kNameBytesMax) {
-    return ErrorWithAdvice(absl::StatusCode::kResourceExhausted, Cat("a name of ", name.size(), " bytes is too long"),
-                           Cat("names have at most ", kNameBytesMax, " bytes"));
-  }
-  if (names.size() >= kNamesMax) {
-    return ErrorWithAdvice(absl::StatusCode::kResourceExhausted,
-                           Cat("there are ", names.size(), " names of this kind already"),
-                           "use properties for what varies, and labels, types and keys for kinds of things");
-  }
-  return absl::OkStatus();
-}
-
-}  // namespace
 
 Transaction::Transaction(TransactionHost* host, std::shared_ptr<GraphCore> core, SnapshotPtr snapshot)
     : host_(host),

@@ -5,6 +5,7 @@
 #include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
+#include "engine/graph/write/storable.h"
 #include "engine/graph/write/transaction.h"
 #include "engine/storage/stored_value.h"
 #include "engine/values/encoding.h"
@@ -12,36 +13,9 @@
 namespace claimgraph::graph {
 namespace {
 
-// A chunk holds the strings of 2048 elements with 32-bit offsets.
-constexpr size_t kPropertyBytesMax = size_t{1} << 20;
-
-absl::Status CheckProperty(const Value& value) {
-  CG_RETURN_IF_ERROR(storage::CheckStorable(value));
-  if (value.type() == ValueType::kString && value.as_string().size() > kPropertyBytesMax) {
-    return RuntimeError(
-        "ArgumentError", "PropertyTooLarge",
-        Cat("a property of ", value.as_string().size(), " bytes is too large: at most ", kPropertyBytesMax, " bytes"));
-  }
-  if (value.type() == ValueType::kList) {
-    std::string bytes;
-    storage::AppendStored(&bytes, value);
-    if (bytes.size() > kPropertyBytesMax) {
-      return RuntimeError(
-          "ArgumentError", "PropertyTooLarge",
-          Cat("a list of ", bytes.size(), " bytes is too large: at most ", kPropertyBytesMax, " bytes"));
-    }
-  }
-  return absl::OkStatus();
-}
-
 absl::Status Missing(ElementKind kind, uint64_t id) {
   const char* what = kind == ElementKind::kNode ? "node " : "relationship ";
   return RuntimeError("EntityNotFound", "DeletedEntityAccess", Cat(what, id, " does not exist"));
-}
-
-absl::Status Full(std::string_view what) {
-  return ErrorWithAdvice(absl::StatusCode::kResourceExhausted, Cat("the database cannot hold more ", what),
-                         "split the data over several databases");
 }
 
 // True when no property is null or given twice.

@@ -5,6 +5,7 @@
 #include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
+#include "engine/graph/write/storable.h"
 #include "engine/graph/write/transaction.h"
 #include "engine/storage/stored_value.h"
 #include "engine/values/encoding.h"
@@ -15,10 +16,6 @@ namespace {
 absl::Status TakenAlready(std::string_view what) {
   return ErrorWithAdvice(absl::StatusCode::kAlreadyExists, Cat(what, " exists already"),
                          "drop it first, or leave it as it is");
-}
-
-std::string DerivedName(const catalog::Catalog& catalog, std::string_view kind, LabelId label, KeyId key) {
-  return Cat(kind, "_", catalog.LabelName(label), "_", catalog.KeyName(key));
 }
 
 }  // namespace

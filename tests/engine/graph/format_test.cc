@@ -1,6 +1,7 @@
 // Chunk codecs: what goes in comes out, and damaged bytes are refused, never believed.
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <random>
 
 #include "engine/base/strings.h"
@@ -11,6 +12,7 @@
 #include "engine/graph/index/index_chunks.h"
 #include "engine/storage/memory_store.h"
 #include "engine/values/compare.h"
+#include "engine/values/encoding.h"
 
 namespace claimgraph::graph {
 namespace {
@@ -76,6 +78,18 @@ INSTANTIATE_TEST_SUITE_P(
                      [](size_t i) { return Value::Int(i % 2 == 0 ? INT64_MIN : INT64_MAX); }},
         PropertyCase{"float", PropertyEncoding::kFloat,
                      [](size_t i) { return Value::Float(static_cast<double>(i) / 3); }},
+        PropertyCase{"counting", PropertyEncoding::kInt,
+                     [](size_t i) { return Value::Int(100000000 + static_cast<int64_t>(i)); }},
+        PropertyCase{"counting_down", PropertyEncoding::kInt,
+                     [](size_t i) { return Value::Int(-static_cast<int64_t>(i) * 1000003); }},
+        PropertyCase{"decimals", PropertyEncoding::kFloat,
+                     [](size_t i) { return Value::Float(static_cast<double>(i * 7919) / 100); }},
+        PropertyCase{"odd_floats", PropertyEncoding::kFloat,
+                     [](size_t i) {
+                       constexpr double kOdd[] = {-0.0, 0.1, 1e300, -5e-324, HUGE_VAL, 9007199254740993.0};
+                       return Value::Float(kOdd[i % 6]);
+                     }},
+        PropertyCase{"one_text", PropertyEncoding::kDictionary, [](size_t) { return Value::String(""); }},
         PropertyCase{"dictionary", PropertyEncoding::kDictionary,
                      [](size_t i) { return Value::String(Cat("w", i % 7)); }},
         PropertyCase{"wide_dictionary", PropertyEncoding::kDictionary,
@@ -85,6 +99,50 @@ INSTANTIATE_TEST_SUITE_P(
                      [](size_t i) { return i % 2 == 0 ? Value::Int(static_cast<int64_t>(i)) : Value::String("x"); }},
         PropertyCase{"dates", PropertyEncoding::kMixed, [](size_t i) { return Value::Date(static_cast<int64_t>(i)); }}),
     [](const auto& info) { return std::string(info.param.name); });
+
+TEST(PropertyChunk, NumbersTakeFewBits) {
+  const auto bytes = [](auto make) {
+    std::vector<Value> values;
+    for (size_t i = 0; i < kChunkIds; ++i) values.push_back(make(i));
+    return PropertyChunk::Encode(values).size();
+  };
+  EXPECT_LT(bytes([](size_t i) { return Value::Int(100000000 + static_cast<int64_t>(i)); }), 64u);
+  EXPECT_LT(bytes([](size_t i) { return Value::Int(static_cast<int64_t>(i % 3) - 1); }), 64 + kChunkIds / 4);
+  EXPECT_LT(bytes([](size_t i) { return Value::Float(static_cast<double>(i % 1000) / 1000); }),
+            64 + kChunkIds * 10 / 8);
+}
+
+TEST(PropertyChunk, EveryDoubleComesBackBitForBit) {
+  std::mt19937_64 random(11);
+  for (int trial = 0; trial < 200; ++trial) {
+    std::vector<Value> values;
+    const int digits = trial % 12;
+    for (size_t i = 0; i < 100; ++i) {
+      const auto number = static_cast<double>(static_cast<int64_t>(random() % 2000000) - 1000000);
+      values.push_back(Value::Float(trial % 3 == 0 ? std::bit_cast<double>(random()) : number / std::pow(10, digits)));
+    }
+    const auto chunk = RoundTrip(values);
+    ASSERT_NE(chunk, nullptr);
+    for (uint32_t i = 0; i < values.size(); ++i) {
+      ASSERT_EQ(std::bit_cast<uint64_t>(chunk->FloatAt(i)), std::bit_cast<uint64_t>(values[i].as_float()));
+    }
+  }
+}
+
+// What format 1 stored is what is in memory now.
+TEST(PropertyChunk, ReadsTheNumbersOfFormat1) {
+  PropertyHeader header;
+  header.encoding = PropertyEncoding::kInt;
+  header.width = 2;
+  header.rows = header.non_null = 3;
+  header.int_base = -5;
+  std::string payload(reinterpret_cast<const char*>(&header), sizeof header);
+  for (const uint16_t number : {0, 300, 7}) storage::AppendFixed(&payload, number);
+  payload.resize(sizeof header + 8);
+  const auto chunk = std::static_pointer_cast<const PropertyChunk>(PropertyChunk::Parse(AlignedBytes(payload)));
+  ASSERT_NE(chunk, nullptr);
+  EXPECT_EQ(chunk->IntAt(1), 295);
+}
 
 TEST(PropertyChunk, EmptyHasNoValues) {
   const auto chunk = RoundTrip(std::vector<Value>(10));
@@ -103,10 +161,12 @@ TEST(PropertyChunk, BoundsCoverNumbersOfBothTypes) {
 // then every access must stay within bounds. Run under the address sanitizer.
 TEST(PropertyChunk, SurvivesDamage) {
   std::mt19937_64 random(3);
-  for (const char kind : {'i', 's', 'd', 'm', 'b'}) {
+  for (const char kind : {'i', 'c', 'f', 's', 'd', 'm', 'b'}) {
     std::vector<Value> values;
     for (int64_t i = 0; i < 100; ++i) {
-      values.push_back(kind == 'i'   ? Value::Int(i * 1000)
+      values.push_back(kind == 'i'   ? Value::Int(i * i % 1000)
+                       : kind == 'c' ? Value::Int(i * 1000)
+                       : kind == 'f' ? Value::Float(static_cast<double>(i) / 8)
                        : kind == 's' ? Value::String(Cat("text ", i))
                        : kind == 'd' ? Value::String(i % 2 == 0 ? "a" : "b")
                        : kind == 'b' ? Value::Bool(i % 2 == 0)
@@ -180,6 +240,61 @@ TEST(EndsChunk, RoundTripsWithAndWithoutTargets) {
   }
 }
 
+TEST(EndsChunk, SourcesInOrderAreStoredAsSteps) {
+  std::vector<uint32_t> sources;
+  for (uint32_t i = 0; i < kChunkIds; ++i) sources.push_back(1000000 + i / 3);
+  const std::string payload = EndsChunk::Encode(sources, {});
+  EXPECT_LT(payload.size(), 32 + kChunkIds / 8);
+  const auto chunk = std::static_pointer_cast<const EndsChunk>(EndsChunk::Parse(AlignedBytes(payload)));
+  ASSERT_NE(chunk, nullptr);
+  EXPECT_EQ(chunk->sources, sources);
+}
+
+std::vector<std::string> NumberKeys(std::mt19937_64& random, size_t count, int64_t step) {
+  std::vector<std::string> keys;
+  for (size_t i = 0; i < count; ++i) {
+    values::AppendSortableInt(step > 0 ? static_cast<int64_t>(i) * step : static_cast<int64_t>(random() >> 1),
+                              &keys.emplace_back());
+    AppendIndexNode(&keys.back(), random() % 1000000);
+  }
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+TEST(IndexBlock, NumbersRoundTrip) {
+  std::mt19937_64 random(8);
+  for (const int64_t step : {0, 1, 3, 1 << 20}) {
+    for (const size_t count : {1, 2, 100, 2048, 3072}) {
+      const std::vector<std::string> keys = NumberKeys(random, count, step);
+      const std::vector<std::string_view> views(keys.begin(), keys.end());
+      const auto block = IndexBlock::Parse(AlignedBytes(IndexBlock::Encode(views)));
+      ASSERT_NE(block, nullptr);
+      ASSERT_EQ(block->count, count);
+      for (uint32_t i = 0; i < count; ++i) ASSERT_EQ(block->Key(i), views[i]);
+    }
+  }
+  std::vector<std::string> counting;
+  for (int64_t i = 0; i < 2048; ++i) {
+    values::AppendSortableInt(100000000 + i, &counting.emplace_back());
+    AppendIndexNode(&counting.back(), static_cast<NodeId>(i));
+  }
+  const std::vector<std::string_view> views(counting.begin(), counting.end());
+  EXPECT_LT(IndexBlock::Encode(views).size(), 64 + 2048 * 12 / 8);
+}
+
+TEST(IndexBlock, SurvivesDamage) {
+  std::mt19937_64 random(9);
+  const std::vector<std::string> keys = NumberKeys(random, 300, 7);
+  const std::string good = IndexBlock::Encode(std::vector<std::string_view>(keys.begin(), keys.end()));
+  for (int trial = 0; trial < 3000; ++trial) {
+    std::string bad = good;
+    bad[random() % (trial % 2 == 0 ? 56 : bad.size())] ^= static_cast<char>(1 + random() % 255);
+    if (trial % 5 == 0) bad.resize(random() % bad.size());
+    const auto block = IndexBlock::Parse(AlignedBytes(bad));
+    for (uint32_t i = 0; block != nullptr && i < block->count; ++i) EXPECT_FALSE(block->Key(i).empty());
+  }
+}
+
 TEST(IndexBlock, RoundTripsAndRefusesDisorder) {
   const std::vector<std::string_view> keys = {"a0001", "a0002", "b0001"};
   const auto block = IndexBlock::Parse(AlignedBytes(IndexBlock::Encode(keys)));
@@ -208,6 +323,30 @@ TEST(Chunk, LargeOnesAreCutIntoPiecesAndShrinkAgain) {
   PutChunk(column, 7, ChunkKind::kList, 6, "small", pieces, &batch);
   ASSERT_TRUE(store.Write(batch, storage::KvStore::Sync::kYes).ok());
   EXPECT_EQ(store.Dump().size(), 1u);
+}
+
+TEST(Chunk, TextIsCompressedAndDamageToItNoticed) {
+  storage::MemoryStore store;
+  const ColumnKey column{Family::kNodeProperties, 1};
+  std::vector<Value> values;
+  for (int i = 0; i < 500; ++i) values.push_back(Value::String(Cat("a sentence that is much like the others, ", i)));
+  const std::string payload = PropertyChunk::Encode(values);
+  storage::WriteBatch batch;
+  PutChunk(column, 0, ChunkKind::kProperty, 1, payload, 0, &batch);
+  ASSERT_TRUE(store.Write(batch, storage::KvStore::Sync::kYes).ok());
+  const std::string good = store.Dump()[0].second;
+  EXPECT_LT(good.size(), payload.size() / 2);
+  const auto read = LoadChunk(store, column, 0);
+  ASSERT_TRUE(read.ok()) << read.status();
+  EXPECT_EQ(static_cast<const PropertyChunk&>(**read).StringAt(499), values[499].as_string());
+  for (size_t i = 0; i < good.size(); i += 7) {
+    std::string bad = good;
+    bad[i] ^= 0x11;
+    batch.Clear();
+    batch.Put(ChunkKey(column, 0, 0), bad);
+    ASSERT_TRUE(store.Write(batch, storage::KvStore::Sync::kYes).ok());
+    ASSERT_EQ(LoadChunk(store, column, 0).status().code(), absl::StatusCode::kDataLoss) << i;
+  }
 }
 
 TEST(Chunk, DamageAndMisplacementAreNoticed) {

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <fstream>
 #include <functional>
 
 #include "engine/base/strings.h"
@@ -104,6 +105,32 @@ TEST_P(KvStoreTest, PinnedBytesStayWhenTheKeyChanges) {
   EXPECT_EQ(Get("a"), "new");
 }
 
+TEST_P(KvStoreTest, ALoadComesWholeOrNotAtAll) {
+  Put("b", "old");
+  Put("x", "stays");
+  {
+    auto load = store_->BeginLoad();
+    ASSERT_TRUE(load.ok()) << load.status();
+    ASSERT_TRUE((*load)->Put("a", "given up").ok());
+  }
+  EXPECT_EQ(Get("a"), "(none)");
+  {
+    auto load = store_->BeginLoad();
+    ASSERT_TRUE(load.ok()) << load.status();
+    for (const char* key : {"a", "b"}) ASSERT_TRUE((*load)->Put(key, "new").ok());
+    ASSERT_TRUE((*load)->Put("c", std::string(200000, 'c')).ok());
+    EXPECT_EQ(Get("b"), "old");
+    ASSERT_TRUE((*load)->Commit().ok());
+  }
+  EXPECT_EQ(Get("a"), "new");
+  EXPECT_EQ(Get("b"), "new");
+  EXPECT_EQ(Get("c").size(), 200000u);
+  Put("c", "later");
+  EXPECT_EQ(Get("c"), "later");
+  EXPECT_EQ(Get("x"), "stays");
+  EXPECT_FALSE(std::filesystem::exists(TestPath() + "/load"));
+}
+
 INSTANTIATE_TEST_SUITE_P(Stores, KvStoreTest, testing::Values(Kind::kMemory, Kind::kFault, Kind::kRocksDb));
 
 TEST(FaultStore, ACrashKeepsAPrefixOfWhatWasNotSynced) {
@@ -132,6 +159,16 @@ TEST(FaultStore, FailsFromTheNthCallOn) {
   EXPECT_TRUE(store.fired());
   store.Crash();
   EXPECT_TRUE((*store.Get("a")).has_value());
+}
+
+TEST(RocksDbStore, WhatAKilledLoadLeftGoesAtTheNextOpening) {
+  std::filesystem::remove_all(TestPath());
+  ASSERT_TRUE(OpenRocksDb({.path = TestPath()}).ok());
+  std::filesystem::create_directory(TestPath() + "/load");
+  std::ofstream(TestPath() + "/load/0.sst") << "half a file";
+  ASSERT_TRUE(OpenRocksDb({.path = TestPath()}).ok());
+  EXPECT_FALSE(std::filesystem::exists(TestPath() + "/load"));
+  std::filesystem::remove_all(TestPath());
 }
 
 TEST(RocksDbStore, KeepsWhatItHoldsAcrossOpenings) {
