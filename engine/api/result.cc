@@ -69,7 +69,11 @@ absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter*
     deadline = WorkGuard::Clock::now() + std::chrono::milliseconds(options.timeout_ms_max);
   }
   context.guard = WorkGuard(options.cancellation, deadline);
-  context.budget = &budget;
+  const uint64_t bytes_max = options.memory_bytes_max > 0 ? options.memory_bytes_max : database.budget.bytes_max();
+  budget.emplace(bytes_max, &database.budget);
+  context.budget = &*budget;
+  context.spill = &database.spill;
+  context.spill_bytes = options.spill_bytes;
   context.batch_rows = std::clamp<uint32_t>(options.batch_rows, 1, kBatchRows);
   context.pool = &database.pool;
   if (context.threads > database.threads) database.pool.AllowThreads(context.threads - 1);

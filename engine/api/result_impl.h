@@ -20,8 +20,7 @@ class Result::Impl {
   // `lock` keeps the procedures that the plan calls in place.
   Impl(Database::Impl& db, std::shared_ptr<const PlannedStatement> planned_statement,
        std::shared_lock<std::shared_mutex> lock)
-      : database(db), planned(std::move(planned_statement)), procedure_lock(std::move(lock)),
-        budget(db.budget.bytes_max(), &db.budget) {}
+      : database(db), planned(std::move(planned_statement)), procedure_lock(std::move(lock)) {}
 
   ~Impl() {
     current.Clear();  // so that the run may use its vectors again
@@ -45,7 +44,7 @@ class Result::Impl {
   Database::Impl& database;
   std::shared_ptr<const PlannedStatement> planned;
   std::shared_lock<std::shared_mutex> procedure_lock;  // given back when the last row has been read
-  MemoryBudget budget;
+  std::optional<MemoryBudget> budget;
   Parameters parameters;
   std::unique_ptr<graph::GraphReader> snapshot;  // of its own, or null where the transaction's is used
   graph::GraphReader* details = nullptr;         // where labels and properties are looked up

@@ -11,6 +11,12 @@ namespace {
 
 // How many rows more than asked for are gathered before the surplus is thrown away.
 constexpr size_t kTopSlack = 1024;
+// Memory that sorting needs for each row beside the row itself.
+constexpr size_t kOrderBytes = 20;
+// Rows that are read back from a run at once.
+constexpr size_t kRunBatchRows = 256;
+// Lanes that fill their share at the same time.
+constexpr uint64_t kLanes = 8;
 
 }  // namespace
 
@@ -18,6 +24,9 @@ absl::Status SortOperator::DoOpen() {
   store_.Clear();
   store_.set_profile(profile());
   order_.reset();
+  runs_.clear();
+  merged_.reset();
+  share_ = 0;
   next_ = 0;
   read_ = false;
   return input_->Open();
@@ -25,7 +34,13 @@ absl::Status SortOperator::DoOpen() {
 
 absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
   if (!read_) CG_RETURN_IF_ERROR(ReadInput());
-  if (next_ >= order_->size()) return false;
+  if (merged_) return merged_->Next(out);
+  while (next_ >= order_->size()) {
+    if (read_) return false;
+    store_.Clear();
+    next_ = 0;
+    CG_RETURN_IF_ERROR(ReadInput());
+  }
   const size_t count = std::min<size_t>(run().batch_rows(), order_->size() - next_);
   const auto begin = order_->begin() + static_cast<ptrdiff_t>(next_);
   store_.Read(std::make_shared<const RowIndex>(begin, begin + static_cast<ptrdiff_t>(count)), out);
@@ -35,15 +50,36 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
 
 absl::Status SortOperator::ReadInput() {
   read_ = true;
+  share_ = SpillShare(run(), partial_ ? kLanes : 1);
   // Inside a sub-plan the limit holds for each outer row; the Limit above sees to it.
   if (top_ != nullptr && !in_sub_plan_) {
     CG_ASSIGN_OR_RETURN(const int64_t count, EvalRowCount(*top_, run(), "LIMIT"));
     CG_RETURN_IF_ERROR(ReadTop(static_cast<size_t>(count)));
   } else {
-    CG_RETURN_IF_ERROR(store_.AppendAll(*input_));
+    CG_RETURN_IF_ERROR(ReadAll());
+  }
+  if (!runs_.empty()) {
+    CG_RETURN_IF_ERROR(WriteRun(store_.rows()));
+    merged_.emplace(run(), [this](const Batch& a, size_t i, const Batch& b, size_t j) {
+      if (a.in_sub_plan() && a.OuterAt(i) != b.OuterAt(j)) return a.OuterAt(i) < b.OuterAt(j) ? -1 : 1;
+      return Compare(a, i, b, j);
+    });
+    return merged_->Start(std::move(runs_));
   }
   order_ = std::make_shared<const RowIndex>(SortedOrder());
   return absl::OkStatus();
+}
+
+bool SortOperator::IsFull() const { return store_.bytes() + store_.rows() * kOrderBytes > share_; }
+
+absl::Status SortOperator::ReadAll() {
+  Batch batch;
+  while (true) {
+    CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
+    if (!more) return absl::OkStatus();
+    CG_RETURN_IF_ERROR(store_.Append(batch));
+    if (IsFull()) CG_RETURN_IF_ERROR(WriteRun(store_.rows()));
+  }
 }
 
 absl::Status SortOperator::ReadTop(size_t count) {
@@ -56,16 +92,47 @@ absl::Status SortOperator::ReadTop(size_t count) {
     if (full) DropBeyond(count - 1, &batch);
     if (batch.rows == 0) continue;
     CG_RETURN_IF_ERROR(store_.Append(batch));
-    if (store_.rows() < count || store_.rows() - count < std::max(kTopSlack, count)) continue;
-    RowIndex order = SortedOrder();
-    order.resize(count);
-    CG_RETURN_IF_ERROR(store_.Keep(order));
-    full = true;
+    const bool surplus = store_.rows() >= count && store_.rows() - count >= std::max(kTopSlack, count);
+    if (!surplus && !IsFull()) continue;
+    if (store_.rows() >= count) {
+      RowIndex order = SortedOrder();
+      order.resize(count);
+      CG_RETURN_IF_ERROR(store_.Keep(order));
+      full = true;
+    }
+    if (!IsFull()) continue;
+    full = false;
+    if (partial_) {
+      read_ = false;  // there may be more after these
+      return absl::OkStatus();
+    }
+    CG_RETURN_IF_ERROR(WriteRun(count));
   }
   if (store_.rows() <= count) return absl::OkStatus();
   RowIndex order = SortedOrder();
   order.resize(count);
   return store_.Keep(order);
+}
+
+absl::Status SortOperator::WriteRun(size_t count) {
+  if (store_.rows() == 0) return absl::OkStatus();
+  if (runs_.empty()) {
+    CG_ASSIGN_OR_RETURN(run_file_, NewSpillFile(run()));
+  }
+  SpillRun sorted(run_file_);
+  const RowIndex order = SortedOrder();
+  Batch batch;
+  for (size_t begin = 0; begin < std::min(count, order.size()); begin += kRunBatchRows) {
+    CG_RETURN_IF_ERROR(run().Check());
+    const auto first = order.begin() + static_cast<ptrdiff_t>(begin);
+    const auto size = static_cast<ptrdiff_t>(std::min(kRunBatchRows, order.size() - begin));
+    store_.Read(std::make_shared<const RowIndex>(first, first + size), &batch);
+    CG_RETURN_IF_ERROR(sorted.Append(batch));
+  }
+  CG_RETURN_IF_ERROR(sorted.Finish());
+  runs_.push_back(std::move(sorted));
+  store_.Clear();
+  return absl::OkStatus();
 }
 
 void SortOperator::DropBeyond(size_t last, Batch* in) const {
