@@ -87,10 +87,12 @@ class ListComprehensionEvaluator final : public Evaluator {
     std::vector<Value> lists;
     CG_RETURN_IF_ERROR(ReadLists(column, batch.rows, &lists));
     std::vector<std::vector<Value>> results(batch.rows);
+    MemoryCharge charge(run);  // of the lists, while they are made
     ElementBatches batches(batch, lists);
     Batch inner;
     while (batches.Next(&inner)) {
       CG_RETURN_IF_ERROR(run.Check());
+      CG_RETURN_IF_ERROR(charge.Add(inner.rows * sizeof(Value)));
       CG_RETURN_IF_ERROR(Collect(inner, batches.rows(), run, &results));
     }
     Vector result;

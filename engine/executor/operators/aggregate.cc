@@ -77,7 +77,9 @@ absl::StatusOr<bool> AggregateOperator::EmitSpilled(Batch* out) {
   const size_t keys = items_.keys.size();
   const size_t hidden = slot_ != nullptr || keys == 0 ? 1 : 0;  // the last key
   out->rows = in_.rows;
-  for (const uint32_t position : layout_) out->columns.push_back(in_.columns[position < keys ? position : position + hidden]);
+  for (const uint32_t position : layout_) {
+    out->columns.push_back(in_.columns[position < keys ? position : position + hidden]);
+  }
   if (slot_ != nullptr) out->outer = in_.columns[keys];
   return true;
 }

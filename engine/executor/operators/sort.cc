@@ -18,6 +18,34 @@ constexpr size_t kRunBatchRows = 256;
 // Lanes that fill their share at the same time.
 constexpr uint64_t kLanes = 8;
 
+// Rows that are sorted or merged between two looks at the guard.
+constexpr size_t kRowsPerCheck = 32768;
+
+// std::sort that can be called off: pieces are sorted, then merged. No two entries are equal.
+template <typename Entry, typename Before>
+absl::Status SortChecked(RunContext& run, std::vector<Entry>* entries, const Before& before) {
+  const size_t size = entries->size();
+  for (size_t begin = 0; begin < size; begin += kRowsPerCheck) {
+    CG_RETURN_IF_ERROR(run.Check());
+    const auto first = entries->begin() + static_cast<ptrdiff_t>(begin);
+    std::sort(first, first + static_cast<ptrdiff_t>(std::min(kRowsPerCheck, size - begin)), before);
+  }
+  std::vector<Entry> merged(size > kRowsPerCheck ? size : 0);
+  for (size_t width = kRowsPerCheck; width < size; width *= 2) {
+    for (size_t begin = 0; begin < size; begin += 2 * width) {
+      const size_t middle = std::min(begin + width, size), end = std::min(middle + width, size);
+      size_t left = begin, right = middle;
+      for (size_t to = begin; to < end; ++to) {
+        if (to % kRowsPerCheck == 0) CG_RETURN_IF_ERROR(run.Check());
+        const bool take_left = right == end || (left < middle && before((*entries)[left], (*entries)[right]));
+        merged[to] = (*entries)[take_left ? left++ : right++];
+      }
+    }
+    entries->swap(merged);
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::Status SortOperator::DoOpen() {
@@ -66,7 +94,9 @@ absl::Status SortOperator::ReadInput() {
     });
     return merged_->Start(std::move(runs_));
   }
-  order_ = std::make_shared<const RowIndex>(SortedOrder());
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
+  order_ = std::make_shared<const RowIndex>(std::move(order));
   return absl::OkStatus();
 }
 
@@ -95,7 +125,8 @@ absl::Status SortOperator::ReadTop(size_t count) {
     const bool surplus = store_.rows() >= count && store_.rows() - count >= std::max(kTopSlack, count);
     if (!surplus && !IsFull()) continue;
     if (store_.rows() >= count) {
-      RowIndex order = SortedOrder();
+      RowIndex order;
+      CG_RETURN_IF_ERROR(SortRows(&order));
       order.resize(count);
       CG_RETURN_IF_ERROR(store_.Keep(order));
       full = true;
@@ -109,7 +140,8 @@ absl::Status SortOperator::ReadTop(size_t count) {
     CG_RETURN_IF_ERROR(WriteRun(count));
   }
   if (store_.rows() <= count) return absl::OkStatus();
-  RowIndex order = SortedOrder();
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
   order.resize(count);
   return store_.Keep(order);
 }
@@ -120,7 +152,8 @@ absl::Status SortOperator::WriteRun(size_t count) {
     CG_ASSIGN_OR_RETURN(run_file_, NewSpillFile(run()));
   }
   SpillRun sorted(run_file_);
-  const RowIndex order = SortedOrder();
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
   Batch batch;
   for (size_t begin = 0; begin < std::min(count, order.size()); begin += kRunBatchRows) {
     CG_RETURN_IF_ERROR(run().Check());
@@ -166,7 +199,7 @@ int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j) co
   return 0;
 }
 
-RowIndex SortOperator::SortedOrder() const {
+absl::Status SortOperator::SortRows(RowIndex* order) const {
   struct Entry {
     uint64_t prefix;
     uint32_t row;
@@ -190,14 +223,14 @@ RowIndex SortOperator::SortedOrder() const {
     }
     entries[row] = {prefix, static_cast<uint32_t>(row)};
   }
-  std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+  CG_RETURN_IF_ERROR(SortChecked(run(), &entries, [&](const Entry& a, const Entry& b) {
     if (a.prefix != b.prefix) return a.prefix < b.prefix;
-    const int order = Compare(rows, a.row, rows, b.row);
-    return order != 0 ? order < 0 : a.row < b.row;
-  });
-  RowIndex order(entries.size());
-  for (size_t i = 0; i < entries.size(); ++i) order[i] = entries[i].row;
-  return order;
+    const int by_keys = Compare(rows, a.row, rows, b.row);
+    return by_keys != 0 ? by_keys < 0 : a.row < b.row;
+  }));
+  order->resize(entries.size());
+  for (size_t i = 0; i < entries.size(); ++i) (*order)[i] = entries[i].row;
+  return absl::OkStatus();
 }
 
 }  // namespace claimgraph::executor
