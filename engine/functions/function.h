@@ -115,9 +115,6 @@ inline constexpr size_t kListItemsMax = size_t{1} << 24;
 absl::Status CheckStringBytes(size_t bytes);
 absl::Status CheckListItems(size_t items);
 
-// Cancelled or DeadlineExceeded when the run has to stop. Looks at the clock each time: for long loops, now and then.
-absl::Status CheckGuard(FunctionContext& context);
-
 // ResourceExhausted where `value` nests deeper than kMaxValueDepth. For whoever builds lists and maps.
 absl::Status CheckDepth(const Value& value);
 
