@@ -51,7 +51,7 @@ absl::Status AggregateOperator::ReadInput() {
     } else {
       CG_RETURN_IF_ERROR(groups_->Add(in_, /*by_outer_row=*/slot_ != nullptr));
     }
-    if (groups_->bytes() > share_) CG_RETURN_IF_ERROR(SpillGroups());
+    if (MustSpill(run(), groups_->bytes(), share_)) CG_RETURN_IF_ERROR(SpillGroups());
   }
   return spilled_ ? SpillGroups() : absl::OkStatus();
 }
@@ -124,7 +124,7 @@ absl::StatusOr<bool> PartialAggregateOperator::DoNext(Batch* out) {
     if (!more) break;
     any = true;
     CG_RETURN_IF_ERROR(groups->Add(batch, /*by_outer_row=*/false));
-    groups->cut_short = groups->bytes() > share;
+    groups->cut_short = MustSpill(run(), groups->bytes(), share);
     if (groups->cut_short) break;
   }
   if (!any) return false;

@@ -89,7 +89,7 @@ class SortOperator final : public Operator {
   absl::Status ReadInput();
   absl::Status ReadAll();
   absl::Status ReadTop(size_t count);
-  bool IsFull() const;
+  bool IsFull();
   // Writes the rows that are kept as a sorted run, at most `count`, and keeps none.
   absl::Status WriteRun(size_t count);
   // The kept rows in their order.
@@ -105,7 +105,7 @@ class SortOperator final : public Operator {
   bool in_sub_plan_;
   bool partial_;
   RowStore store_;
-  uint64_t share_ = 0;  // of memory
+  uint64_t share_ = 0;  // of memory; 0: not known yet
   std::shared_ptr<const RowIndex> order_;
   std::shared_ptr<SpillFile> run_file_;
   std::vector<SpillRun> runs_;

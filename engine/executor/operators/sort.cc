@@ -78,7 +78,6 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
 
 absl::Status SortOperator::ReadInput() {
   read_ = true;
-  share_ = SpillShare(run(), partial_ ? kLanes : 1);
   // Inside a sub-plan the limit holds for each outer row; the Limit above sees to it.
   if (top_ != nullptr && !in_sub_plan_) {
     CG_ASSIGN_OR_RETURN(const int64_t count, EvalRowCount(*top_, run(), "LIMIT"));
@@ -100,7 +99,10 @@ absl::Status SortOperator::ReadInput() {
   return absl::OkStatus();
 }
 
-bool SortOperator::IsFull() const { return store_.bytes() + store_.rows() * kOrderBytes > share_; }
+bool SortOperator::IsFull() {
+  if (share_ == 0) share_ = SpillShare(run(), partial_ ? kLanes : 1);  // of what is left when rows begin to come
+  return MustSpill(run(), store_.bytes() + store_.rows() * kOrderBytes, share_);
+}
 
 absl::Status SortOperator::ReadAll() {
   Batch batch;
