@@ -89,7 +89,8 @@ class SortOperator final : public Operator {
   absl::Status ReadInput();
   absl::Status ReadAll();
   absl::Status ReadTop(size_t count);
-  bool IsFull();
+  // Whether so many times what is kept is more than may be.
+  bool IsFull(uint64_t times);
   // Writes the rows that are kept as a sorted run, at most `count`, and keeps none.
   absl::Status WriteRun(size_t count);
   // The kept rows in their order.

@@ -99,9 +99,9 @@ absl::Status SortOperator::ReadInput() {
   return absl::OkStatus();
 }
 
-bool SortOperator::IsFull() {
+bool SortOperator::IsFull(uint64_t times) {
   if (share_ == 0) share_ = SpillShare(run(), partial_ ? kLanes : 1);  // of what is left when rows begin to come
-  return MustSpill(run(), store_.bytes() + store_.rows() * kOrderBytes, share_);
+  return MustSpill(run(), times * (store_.bytes() + store_.rows() * kOrderBytes), share_);
 }
 
 absl::Status SortOperator::ReadAll() {
@@ -110,7 +110,7 @@ absl::Status SortOperator::ReadAll() {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
     if (!more) return absl::OkStatus();
     CG_RETURN_IF_ERROR(store_.Append(batch));
-    if (IsFull()) CG_RETURN_IF_ERROR(WriteRun(store_.rows()));
+    if (IsFull(1)) CG_RETURN_IF_ERROR(WriteRun(store_.rows()));
   }
 }
 
@@ -125,7 +125,7 @@ absl::Status SortOperator::ReadTop(size_t count) {
     if (batch.rows == 0) continue;
     CG_RETURN_IF_ERROR(store_.Append(batch));
     const bool surplus = store_.rows() >= count && store_.rows() - count >= std::max(kTopSlack, count);
-    if (!surplus && !IsFull()) continue;
+    if (!surplus && !IsFull(1)) continue;
     if (store_.rows() >= count) {
       RowIndex order;
       CG_RETURN_IF_ERROR(SortRows(&order));
@@ -133,7 +133,7 @@ absl::Status SortOperator::ReadTop(size_t count) {
       CG_RETURN_IF_ERROR(store_.Keep(order));
       full = true;
     }
-    if (!IsFull()) continue;
+    if (!IsFull(2)) continue;  // room for as many again, or it would soon be sorted once more
     full = false;
     if (partial_) {
       read_ = false;  // there may be more after these
