@@ -111,6 +111,7 @@ class SortOperator final : public Operator {
   std::shared_ptr<SpillFile> run_file_;
   std::vector<SpillRun> runs_;
   std::optional<MergedRuns> merged_;
+  size_t rows_left_ = 0;  // of the merged ones, by `top`
   size_t next_ = 0;
   bool read_ = false;
 };

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "engine/base/status.h"
 #include "engine/executor/element_order.h"
@@ -18,25 +19,26 @@ constexpr size_t kRunBatchRows = 256;
 // Lanes that fill their share at the same time.
 constexpr uint64_t kLanes = 8;
 
-// Rows that are sorted or merged between two looks at the guard.
+// Rows that are sorted or merged between two looks at the guard; of mixed columns, which may hold long lists, fewer.
 constexpr size_t kRowsPerCheck = 32768;
+constexpr size_t kMixedRowsPerCheck = 256;
 
 // std::sort that can be called off: pieces are sorted, then merged. No two entries are equal.
 template <typename Entry, typename Before>
-absl::Status SortChecked(RunContext& run, std::vector<Entry>* entries, const Before& before) {
+absl::Status SortChecked(RunContext& run, size_t rows_per_check, std::vector<Entry>* entries, const Before& before) {
   const size_t size = entries->size();
-  for (size_t begin = 0; begin < size; begin += kRowsPerCheck) {
+  for (size_t begin = 0; begin < size; begin += rows_per_check) {
     CG_RETURN_IF_ERROR(run.Check());
     const auto first = entries->begin() + static_cast<ptrdiff_t>(begin);
-    std::sort(first, first + static_cast<ptrdiff_t>(std::min(kRowsPerCheck, size - begin)), before);
+    std::sort(first, first + static_cast<ptrdiff_t>(std::min(rows_per_check, size - begin)), before);
   }
-  std::vector<Entry> merged(size > kRowsPerCheck ? size : 0);
-  for (size_t width = kRowsPerCheck; width < size; width *= 2) {
+  std::vector<Entry> merged(size > rows_per_check ? size : 0);
+  for (size_t width = rows_per_check; width < size; width *= 2) {
     for (size_t begin = 0; begin < size; begin += 2 * width) {
       const size_t middle = std::min(begin + width, size), end = std::min(middle + width, size);
       size_t left = begin, right = middle;
       for (size_t to = begin; to < end; ++to) {
-        if (to % kRowsPerCheck == 0) CG_RETURN_IF_ERROR(run.Check());
+        if (to % rows_per_check == 0) CG_RETURN_IF_ERROR(run.Check());
         const bool take_left = right == end || (left < middle && before((*entries)[left], (*entries)[right]));
         merged[to] = (*entries)[take_left ? left++ : right++];
       }
@@ -62,7 +64,18 @@ absl::Status SortOperator::DoOpen() {
 
 absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
   if (!read_) CG_RETURN_IF_ERROR(ReadInput());
-  if (merged_) return merged_->Next(out);
+  if (merged_) {
+    if (rows_left_ == 0) return false;
+    CG_ASSIGN_OR_RETURN(const bool more, merged_->Next(out));
+    if (!more) return false;
+    if (out->rows > rows_left_) {
+      RowIndex first(rows_left_);
+      std::iota(first.begin(), first.end(), 0U);
+      out->Select(std::move(first));
+    }
+    rows_left_ -= out->rows;
+    return true;
+  }
   while (next_ >= order_->size()) {
     if (read_) return false;
     store_.Clear();
@@ -78,10 +91,12 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
 
 absl::Status SortOperator::ReadInput() {
   read_ = true;
+  rows_left_ = SIZE_MAX;
   // Inside a sub-plan the limit holds for each outer row; the Limit above sees to it.
   if (top_ != nullptr && !in_sub_plan_) {
     CG_ASSIGN_OR_RETURN(const int64_t count, EvalRowCount(*top_, run(), "LIMIT"));
-    CG_RETURN_IF_ERROR(ReadTop(static_cast<size_t>(count)));
+    rows_left_ = static_cast<size_t>(count);
+    CG_RETURN_IF_ERROR(ReadTop(rows_left_));
   } else {
     CG_RETURN_IF_ERROR(ReadAll());
   }
@@ -225,7 +240,10 @@ absl::Status SortOperator::SortRows(RowIndex* order) const {
     }
     entries[row] = {prefix, static_cast<uint32_t>(row)};
   }
-  CG_RETURN_IF_ERROR(SortChecked(run(), &entries, [&](const Entry& a, const Entry& b) {
+  const bool mixed = std::any_of(keys_.begin(), keys_.end(), [&rows](const SortColumn& key) {
+    return rows.columns[key.position].kind() == VectorKind::kAny;
+  });
+  CG_RETURN_IF_ERROR(SortChecked(run(), mixed ? kMixedRowsPerCheck : kRowsPerCheck, &entries, [&](const Entry& a, const Entry& b) {
     if (a.prefix != b.prefix) return a.prefix < b.prefix;
     const int by_keys = Compare(rows, a.row, rows, b.row);
     return by_keys != 0 ? by_keys < 0 : a.row < b.row;
