@@ -243,11 +243,12 @@ absl::Status SortOperator::SortRows(RowIndex* order) const {
   const bool mixed = std::any_of(keys_.begin(), keys_.end(), [&rows](const SortColumn& key) {
     return rows.columns[key.position].kind() == VectorKind::kAny;
   });
-  CG_RETURN_IF_ERROR(SortChecked(run(), mixed ? kMixedRowsPerCheck : kRowsPerCheck, &entries, [&](const Entry& a, const Entry& b) {
+  const auto before = [&](const Entry& a, const Entry& b) {
     if (a.prefix != b.prefix) return a.prefix < b.prefix;
     const int by_keys = Compare(rows, a.row, rows, b.row);
     return by_keys != 0 ? by_keys < 0 : a.row < b.row;
-  }));
+  };
+  CG_RETURN_IF_ERROR(SortChecked(run(), mixed ? kMixedRowsPerCheck : kRowsPerCheck, &entries, before));
   order->resize(entries.size());
   for (size_t i = 0; i < entries.size(); ++i) (*order)[i] = entries[i].row;
   return absl::OkStatus();

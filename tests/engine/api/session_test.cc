@@ -253,11 +253,12 @@ TEST_F(SessionTest, MemoryLimitEndsAQuery) {
   auto small = Database::OpenInMemory(options);
   ASSERT_TRUE(small.ok());
   Session session = (*small)->NewSession();
-  auto list = session.Run("UNWIND range(1, 3000) AS i UNWIND range(1, 1000) AS j WITH collect(i) AS all RETURN size(all)");
+  const std::string rows_of = "UNWIND range(1, 3000) AS i UNWIND range(1, 1000) AS j ";
+  auto list = session.Run(rows_of + "WITH collect(i) AS all RETURN size(all)");
   ASSERT_TRUE(list.ok());
   EXPECT_TRUE(absl::IsResourceExhausted(list->Next().status()));
   // What can go to disk does.
-  auto rows = session.Run("UNWIND range(1, 3000) AS i UNWIND range(1, 1000) AS j WITH DISTINCT i * 1000 + j AS n RETURN count(n)");
+  auto rows = session.Run(rows_of + "WITH DISTINCT i * 1000 + j AS n RETURN count(n)");
   ASSERT_TRUE(rows.ok());
   ASSERT_TRUE(rows->Next().value());
   EXPECT_EQ(rows->value(0).as_int(), 3000000);
@@ -267,7 +268,9 @@ TEST_F(SessionTest, AStatementHasAMemoryLimitOfItsOwn) {
   Session session = db_->NewSession();
   RunOptions options;
   options.memory_bytes_max = 100'000;
-  auto result = session.Run("UNWIND range(1, 300) AS i UNWIND range(1, 300) AS j WITH collect(i) AS all RETURN size(all)", {}, options);
+  constexpr const char* kQuery =
+      "UNWIND range(1, 300) AS i UNWIND range(1, 300) AS j WITH collect(i) AS all RETURN size(all)";
+  auto result = session.Run(kQuery, {}, options);
   ASSERT_TRUE(result.ok());
   EXPECT_TRUE(absl::IsResourceExhausted(result->Next().status()));
 }
