@@ -1,6 +1,10 @@
 #include "claimgraph/database.h"
 
+#include <filesystem>
 #include <mutex>
+#include <string>
+#include <system_error>
+#include <vector>
 
 #include "engine/api/database_impl.h"
 #include "engine/api/session_impl.h"
@@ -35,6 +39,13 @@ absl::StatusOr<executor::ProcedureSignature> ToSignature(const TableProcedure& p
   return signature;
 }
 
+// Temporary files lie beside the graph, or, where nothing may be written there, where the system wants them.
+std::string SystemDirectory() {
+  std::error_code error;
+  const std::filesystem::path path = std::filesystem::temp_directory_path(error);
+  return error ? "/tmp" : path.string();
+}
+
 }  // namespace
 
 Database::Database(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -42,12 +53,17 @@ Database::~Database() = default;
 
 absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path, const OpenOptions& options) {
   CG_ASSIGN_OR_RETURN(auto store, OpenStore(path, options));
-  return std::unique_ptr<Database>(new Database(std::make_unique<Impl>(std::move(store), options)));
+  const std::string spill = path + "/spill";
+  executor::DirectorySpillSpace::RemoveLeftOver(spill);
+  std::vector<std::string> directories = {spill, SystemDirectory()};
+  return std::unique_ptr<Database>(
+      new Database(std::make_unique<Impl>(std::move(store), options, std::move(directories))));
 }
 
 absl::StatusOr<std::unique_ptr<Database>> Database::OpenInMemory(const OpenOptions& options) {
   CG_ASSIGN_OR_RETURN(auto store, OpenStore("", options));
-  return std::unique_ptr<Database>(new Database(std::make_unique<Impl>(std::move(store), options)));
+  return std::unique_ptr<Database>(
+      new Database(std::make_unique<Impl>(std::move(store), options, std::vector{SystemDirectory()})));
 }
 
 Session Database::NewSession() { return Session(std::make_unique<Session::Impl>(*impl_)); }

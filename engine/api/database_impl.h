@@ -5,25 +5,34 @@
 #include <atomic>
 #include <memory>
 #include <shared_mutex>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "claimgraph/database.h"
 #include "engine/api/statement.h"
 #include "engine/claim_graph/claim_graph.h"
 #include "engine/executor/parallel/worker_pool.h"
 #include "engine/executor/procedures/registry.h"
+#include "engine/executor/spill/spill_space.h"
 #include "engine/graph/graph_store.h"
 
 namespace claimgraph {
 
 class Database::Impl {
  public:
-  Impl(std::unique_ptr<graph::GraphStore> graph_store, const OpenOptions& open_options)
-      : options(open_options), store(std::move(graph_store)), budget(open_options.memory_budget_bytes),
+  // `spill_directories`: where temporary files go, in order of preference.
+  Impl(std::unique_ptr<graph::GraphStore> graph_store, const OpenOptions& open_options,
+       std::vector<std::string> spill_directories)
+      : options(open_options), store(std::move(graph_store)),
+        budget(open_options.memory_budget_bytes - open_options.memory_budget_bytes / 2),
+        spill(std::move(spill_directories)),
         threads(executor::ThreadCount(open_options.threads)), pool(threads - 1) {}
 
   const OpenOptions options;
   std::unique_ptr<graph::GraphStore> store;
   MemoryBudget budget;  // of all queries together
+  executor::DirectorySpillSpace spill;
   StatementCache statements;
   claim_graph::ClaimGraph claims;
   // Statements hold it shared while they run, registration holds it alone.

@@ -15,13 +15,15 @@
 
 namespace claimgraph {
 
+// The time limit and the cancellation of a statement that begins now.
+WorkGuard GuardOf(const RunOptions& options);
+
 class Result::Impl {
  public:
   // `lock` keeps the procedures that the plan calls in place.
   Impl(Database::Impl& db, std::shared_ptr<const PlannedStatement> planned_statement,
        std::shared_lock<std::shared_mutex> lock)
-      : database(db), planned(std::move(planned_statement)), procedure_lock(std::move(lock)),
-        budget(db.budget.bytes_max(), &db.budget) {}
+      : database(db), planned(std::move(planned_statement)), procedure_lock(std::move(lock)) {}
 
   ~Impl() {
     current.Clear();  // so that the run may use its vectors again
@@ -40,12 +42,14 @@ class Result::Impl {
     if (run != nullptr) planned->resting.Put(std::move(run));
   }
   Value ValueAt(size_t column) const { return batch->columns[column].ValueAt(row); }
+  // Of EXPLAIN and PROFILE; empty otherwise.
+  std::vector<PlanStep> PlanSteps() const;
   std::string PlanText() const;
 
   Database::Impl& database;
   std::shared_ptr<const PlannedStatement> planned;
   std::shared_lock<std::shared_mutex> procedure_lock;  // given back when the last row has been read
-  MemoryBudget budget;
+  std::optional<MemoryBudget> budget;
   Parameters parameters;
   std::unique_ptr<graph::GraphReader> snapshot;  // of its own, or null where the transaction's is used
   graph::GraphReader* details = nullptr;         // where labels and properties are looked up
@@ -57,7 +61,9 @@ class Result::Impl {
   size_t row = 0;
   bool finished = false;
   ChangeCounts changes;
-  std::string plan_text;  // of EXPLAIN
+  // Of EXPLAIN, and of a PROFILE whose rows have all been read.
+  std::string plan_text;
+  std::vector<PlanStep> plan_steps;
 };
 
 }  // namespace claimgraph

@@ -1,5 +1,7 @@
 #include "engine/base/limits.h"
 
+#include <algorithm>
+
 #include "engine/base/error.h"
 #include "engine/base/strings.h"
 
@@ -25,6 +27,12 @@ absl::Status MemoryBudget::Charge(uint64_t bytes) {
 void MemoryBudget::Release(uint64_t bytes) {
   bytes_used_.fetch_sub(bytes, std::memory_order_relaxed);
   if (parent_ != nullptr) parent_->Release(bytes);
+}
+
+uint64_t MemoryBudget::bytes_free() const {
+  const uint64_t used = bytes_used();
+  const uint64_t left = used < bytes_max_ ? bytes_max_ - used : 0;
+  return parent_ == nullptr ? left : std::min(left, parent_->bytes_free());
 }
 
 absl::Status WorkGuard::CheckDeadline() const {

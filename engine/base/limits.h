@@ -33,6 +33,8 @@ class MemoryBudget {
   uint64_t bytes_used() const { return bytes_used_.load(std::memory_order_relaxed); }
   uint64_t bytes_peak() const { return bytes_peak_.load(std::memory_order_relaxed); }
   uint64_t bytes_max() const { return bytes_max_; }
+  // What may still be charged, as of now.
+  uint64_t bytes_free() const;
 
  private:
   const uint64_t bytes_max_;

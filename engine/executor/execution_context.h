@@ -23,6 +23,7 @@ class GraphWriter;
 
 namespace claimgraph::executor {
 
+class SpillSpace;
 class WorkerPool;
 struct ExecutionContext;
 
@@ -78,6 +79,8 @@ struct ExecutionContext {
   std::span<const std::pair<std::string, Value>> parameters;
   WorkGuard guard;
   MemoryBudget* budget = nullptr;  // null: unlimited
+  SpillSpace* spill = nullptr;     // for what the budget does not allow to be kept; null: nothing is put on disk
+  uint64_t spill_bytes = 0;        // an operator puts rows on disk when it holds so many; 0: by the budget
   uint32_t batch_rows = kBatchRows;  // 1 .. kBatchRows
   uint32_t threads = 1;        // that may work on this run, the calling one included
   WorkerPool* pool = nullptr;  // where the others come from; null: one thread

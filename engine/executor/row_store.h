@@ -27,6 +27,8 @@ class RowStore {
   absl::Status Keep(const RowIndex& rows);
 
   size_t rows() const { return rows_; }
+  // What is charged.
+  uint64_t bytes() const { return charge_.bytes(); }
   // Column i over all rows; the hidden ones have no vector where the input had none.
   Column column(size_t i) const { return {columns_[i], nullptr, false}; }
   size_t column_count() const { return columns_.size(); }

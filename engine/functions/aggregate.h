@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -54,6 +55,14 @@ class AggregateState {
   virtual absl::Status FinalizeRange(size_t begin, size_t end, Vector* out);
   // Approximate bytes held.
   virtual size_t MemoryUsage() const = 0;
+
+  // One group as bytes, of no use beyond this process, to free its memory: MergeSaved() adds what Save() appended to a
+  // group, as MergeFrom does, and moves `*in` past it. DataLoss where the bytes are no such thing.
+  virtual void Save(size_t group, std::string* out) const = 0;
+  virtual absl::Status MergeSaved(size_t group, std::string_view* in) = 0;
+  // A state with DISTINCT is saved as the rows that it has let through, in order: sets the group of each and their
+  // arguments. False for others.
+  virtual bool DistinctRows(std::vector<uint32_t>* /*groups*/, std::vector<Column>* /*args*/) { return false; }
 };
 
 struct AggregateDefinition {
@@ -77,6 +86,8 @@ class AggregateFunction {
   absl::Status CheckArguments(std::span<const TypeSet> args, Span call) const;
   TypeSet ResultType(std::span<const TypeSet> args) const;
 
+  // Whether `distinct` makes a difference.
+  bool MindsDuplicates() const { return !d_.ignores_duplicates; }
   // With `distinct`, of equivalent first arguments in a group only the first counts.
   std::unique_ptr<AggregateState> NewState(bool distinct) const;
 

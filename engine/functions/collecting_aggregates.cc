@@ -7,7 +7,9 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/functions/builtins.h"
+#include "engine/functions/saved_state.h"
 #include "engine/values/compare.h"
+#include "engine/values/encoding.h"
 
 namespace claimgraph::functions {
 namespace {
@@ -69,15 +71,22 @@ class ExtremeState : public AggregateState {
     return absl::OkStatus();
   }
 
-  absl::StatusOr<Value> Finalize(size_t group) override {
-    if (mode_ == VK::kAny) return boxed_[group];
-    if (mode_ == VK::kBool || seen_[group] == 0) return Value();
-    return mode_ == VK::kInt ? Value::Int(ints_[group]) : Value::Float(floats_[group]);
-  }
+  absl::StatusOr<Value> Finalize(size_t group) override { return Best(group); }
   size_t MemoryUsage() const override {
     size_t bytes = (ints_.capacity() + floats_.capacity()) * 8 + seen_.capacity() + boxed_.capacity() * sizeof(Value);
     for (const Value& value : boxed_) bytes += value.HeapBytes();
     return bytes;
+  }
+  void Save(size_t group, std::string* out) const override { values::AppendCompact(Best(group), out); }
+  absl::Status MergeSaved(size_t group, std::string_view* in) override {
+    Vector value;
+    value.Resize(1);
+    CG_ASSIGN_OR_RETURN(value.Mutable<VK::kAny>()[0], values::DecodeCompact(in));
+    value.Specialize();
+    const Column column = {std::make_shared<Vector>(std::move(value)), nullptr, true};
+    const auto number = static_cast<uint32_t>(group);
+    if (column.IsNull(0)) return absl::OkStatus();
+    return Update({.groups = &number, .args = {&column, 1}, .weights = nullptr, .rows = 1});
   }
 
  private:
@@ -96,6 +105,12 @@ class ExtremeState : public AggregateState {
         break;
     }
     seen_.resize(size_);
+  }
+
+  Value Best(size_t group) const {
+    if (mode_ == VK::kAny) return boxed_[group];
+    if (mode_ == VK::kBool || seen_[group] == 0) return Value();
+    return mode_ == VK::kInt ? Value::Int(ints_[group]) : Value::Float(floats_[group]);
   }
 
   // NaN is the largest number.
@@ -197,6 +212,20 @@ class CollectState : public AggregateState {
     return list;
   }
   size_t MemoryUsage() const override { return bytes_ + lists_.capacity() * sizeof(std::vector<Value>); }
+  void Save(size_t group, std::string* out) const override {
+    values::AppendVarint(lists_[group].size(), out);
+    for (const Value& value : lists_[group]) values::AppendCompact(value, out);
+  }
+  absl::Status MergeSaved(size_t group, std::string_view* in) override {
+    uint64_t count = 0;
+    if (!values::DecodeVarint(in, &count)) return DamagedState();
+    for (; count > 0; --count) {
+      CG_ASSIGN_OR_RETURN(Value value, values::DecodeCompact(in));
+      bytes_ += sizeof(Value) + value.HeapBytes();
+      lists_[group].push_back(std::move(value));
+    }
+    return absl::OkStatus();
+  }
 
  private:
   static constexpr int64_t kWeightMax = int64_t{1} << 27;
@@ -263,11 +292,35 @@ class PercentileState : public AggregateState {
     for (const Group& group : groups_) bytes += group.items.capacity() * sizeof(Item);
     return bytes;
   }
+  void Save(size_t index, std::string* out) const override {
+    const Group& group = groups_[index];
+    AppendRaw(group.fraction, out);
+    values::AppendVarint(group.items.size(), out);
+    for (const Item& item : group.items) {
+      values::AppendCompact(item.value, out);
+      AppendRaw(item.weight, out);
+    }
+  }
+  absl::Status MergeSaved(size_t index, std::string_view* in) override {
+    Group& group = groups_[index];
+    double fraction = 0;
+    uint64_t items = 0;
+    if (!ReadRaw(in, &fraction) || !values::DecodeVarint(in, &items)) return DamagedState();
+    if (items > 0) group.fraction = fraction;
+    for (; items > 0; --items) {
+      Item item;
+      CG_ASSIGN_OR_RETURN(item.value, values::DecodeCompact(in));
+      if (!ReadRaw(in, &item.weight)) return DamagedState();
+      group.count += item.weight;
+      group.items.push_back(std::move(item));
+    }
+    return absl::OkStatus();
+  }
 
  private:
   struct Item {
     Value value;
-    int64_t weight;
+    int64_t weight = 0;
   };
   struct Group {
     std::vector<Item> items;

@@ -36,8 +36,8 @@ absl::Status DistinctState::Update(const AggregateInput& input) {
 absl::Status DistinctState::MergeFrom(AggregateState& other, std::span<const uint32_t> groups) {
   auto& from = static_cast<DistinctState&>(other);
   std::vector<uint32_t> row_groups;
-  auto values = std::make_shared<Vector>();
-  from.Rows(&row_groups, values.get());
+  std::vector<Column> args;
+  from.DistinctRows(&row_groups, &args);
   const size_t rows = row_groups.size();
   if (rows == 0) return absl::OkStatus();
   bool only_first = true;
@@ -45,13 +45,18 @@ absl::Status DistinctState::MergeFrom(AggregateState& other, std::span<const uin
     group = groups[group];
     only_first = only_first && group == 0;
   }
-  std::vector<Column> args = {{std::move(values), nullptr, false}};
-  if (!from.second_.empty()) {
-    auto second = std::make_shared<Vector>();
-    for (const Value& value : from.second_) second->Append(value);
-    args.push_back({std::move(second), nullptr, false});
-  }
   return Update({.groups = only_first ? nullptr : row_groups.data(), .args = args, .rows = rows});
+}
+
+bool DistinctState::DistinctRows(std::vector<uint32_t>* groups, std::vector<Column>* args) {
+  auto values = std::make_shared<Vector>();
+  Rows(groups, values.get());
+  args->assign(1, {std::move(values), nullptr, false});
+  if (second_.empty()) return true;
+  auto second = std::make_shared<Vector>();
+  for (const Value& value : second_) second->Append(value);
+  args->push_back({std::move(second), nullptr, false});
+  return true;
 }
 
 bool DistinctState::TakesNumbers(const AggregateInput& input) const {

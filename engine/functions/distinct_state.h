@@ -29,6 +29,10 @@ class DistinctState : public AggregateState {
     return inner_->FinalizeRange(begin, end, out);
   }
   size_t MemoryUsage() const override { return inner_->MemoryUsage() + numbers_.MemoryUsage() + bytes_; }
+  // It is saved as rows.
+  void Save(size_t /*group*/, std::string* /*out*/) const override {}
+  absl::Status MergeSaved(size_t /*group*/, std::string_view* /*in*/) override { return absl::OkStatus(); }
+  bool DistinctRows(std::vector<uint32_t>* groups, std::vector<Column>* args) override;
 
  private:
   struct Key {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "engine/functions/saved_state.h"
+
 namespace claimgraph::functions {
 namespace {
 
@@ -96,6 +98,39 @@ double WideSum::Round() {
   }
   const double magnitude = std::ldexp(static_cast<double>(mantissa), cut + kExponentMin);
   return negative ? -magnitude : magnitude;
+}
+
+void WideSum::Save(std::string* out) {
+  Carry();
+  AppendRaw(digits_, out);
+  AppendRaw(special_, out);
+  AppendRaw(has_special_, out);
+}
+
+bool WideSum::MergeSaved(std::string_view* in) {
+  WideSum other;
+  if (!ReadRaw(in, &other.digits_) || !ReadRaw(in, &other.special_) || !ReadRaw(in, &other.has_special_)) return false;
+  Add(other);
+  return true;
+}
+
+void ExactSum::Save(std::string* out) const {
+  AppendRaw(high_, out);
+  AppendRaw(low_, out);
+  AppendRaw(wide_ != nullptr, out);
+  if (wide_ != nullptr) wide_->Save(out);
+}
+
+bool ExactSum::MergeSaved(std::string_view* in) {
+  ExactSum other;
+  bool wide = false;
+  if (!ReadRaw(in, &other.high_) || !ReadRaw(in, &other.low_) || !ReadRaw(in, &wide)) return false;
+  if (wide) {
+    other.wide_ = std::make_unique<WideSum>();
+    if (!other.wide_->MergeSaved(in)) return false;
+  }
+  Add(other);
+  return true;
 }
 
 void ExactSum::AddWide(double x, int64_t count) {

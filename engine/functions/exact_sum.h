@@ -11,6 +11,8 @@
 #include <cmath>
 #include <cstdint>
 #include <memory>
+#include <string>
+#include <string_view>
 
 namespace claimgraph::functions {
 
@@ -22,6 +24,9 @@ class WideSum {
   void Add(WideSum& other);
   // Rounds to nearest, ties to even.
   double Round();
+  // As ExactSum's.
+  void Save(std::string* out);
+  bool MergeSaved(std::string_view* in);
 
  private:
   // Digit 0 is worth 2^-1074; the top ones hold what many large numbers add up to.
@@ -58,6 +63,10 @@ class ExactSum {
   void Add(ExactSum& other);
 
   double Round() const;
+  // The sum as bytes, to the last bit; MergeSaved adds such a sum and moves `*in` past it, or returns false where the
+  // bytes are none.
+  void Save(std::string* out) const;
+  bool MergeSaved(std::string_view* in);
   // The sum as high + low, each rounded: twice the precision.
   void Split(double* high, double* low) const;
 

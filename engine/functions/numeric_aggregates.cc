@@ -7,7 +7,9 @@
 #include "engine/base/strings.h"
 #include "engine/functions/builtins.h"
 #include "engine/functions/exact_sum.h"
+#include "engine/functions/saved_state.h"
 #include "engine/values/duration_builder.h"
+#include "engine/values/encoding.h"
 #include "engine/values/temporal_math.h"
 
 namespace claimgraph::functions {
@@ -47,6 +49,12 @@ class CountState : public AggregateState {
     return absl::OkStatus();
   }
   size_t MemoryUsage() const override { return counts_.capacity() * sizeof(int64_t); }
+  void Save(size_t group, std::string* out) const override { AppendRaw(counts_[group], out); }
+  absl::Status MergeSaved(size_t group, std::string_view* in) override {
+    int64_t count = 0;
+    if (!ReadRaw(in, &count)) return DamagedState();
+    return __builtin_add_overflow(counts_[group], count, &counts_[group]) ? IntegerOverflow("count") : absl::OkStatus();
+  }
 
  private:
   std::vector<int64_t> counts_;
@@ -92,18 +100,26 @@ class SumState : public AggregateState {
   absl::Status MergeFrom(AggregateState& other, std::span<const uint32_t> groups) override {
     auto& from = static_cast<SumState&>(other);
     for (size_t g = 0; g < groups.size(); ++g) {
-      Sum& part = from.sums_[g];
-      if (part.count == 0) continue;
-      Sum& sum = sums_[groups[g]];
       const bool durations = from.HasDurations(static_cast<uint32_t>(g));
-      if (sum.count > 0 && durations != HasDurations(groups[g])) return CannotMix();
-      sum.ints += part.ints;
-      if (part.has_float) sum.floats.Add(part.floats);
-      sum.count += part.count;
-      sum.has_float |= part.has_float;
-      if (durations) CG_RETURN_IF_ERROR(AddDuration(groups[g], std::move(from.durations_[g])));
+      CG_RETURN_IF_ERROR(MergePart(groups[g], from.sums_[g], durations ? std::move(from.durations_[g]) : Value()));
     }
     return absl::OkStatus();
+  }
+  void Save(size_t group, std::string* out) const override {
+    const Sum& sum = sums_[group];
+    AppendRaw(sum.ints, out);
+    AppendRaw(sum.count, out);
+    AppendRaw(sum.has_float, out);
+    sum.floats.Save(out);
+    values::AppendCompact(HasDurations(static_cast<uint32_t>(group)) ? durations_[group] : Value(), out);
+  }
+  absl::Status MergeSaved(size_t group, std::string_view* in) override {
+    Sum part;
+    const bool read = ReadRaw(in, &part.ints) && ReadRaw(in, &part.count) && ReadRaw(in, &part.has_float) &&
+                      part.floats.MergeSaved(in);
+    if (!read) return DamagedState();
+    CG_ASSIGN_OR_RETURN(Value duration, values::DecodeCompact(in));
+    return MergePart(static_cast<uint32_t>(group), part, std::move(duration));
   }
 
   absl::StatusOr<Value> Finalize(size_t group) override {
@@ -144,6 +160,18 @@ class SumState : public AggregateState {
       sum.count += weight;
     }
     return absl::OkStatus();
+  }
+
+  // `duration` is null where the part has none.
+  absl::Status MergePart(uint32_t group, Sum& part, Value duration) {
+    if (part.count == 0) return absl::OkStatus();
+    Sum& sum = sums_[group];
+    if (sum.count > 0 && duration.is_null() == HasDurations(group)) return CannotMix();
+    sum.ints += part.ints;
+    if (part.has_float) sum.floats.Add(part.floats);
+    sum.count += part.count;
+    sum.has_float |= part.has_float;
+    return duration.is_null() ? absl::OkStatus() : AddDuration(group, std::move(duration));
   }
 
   absl::Status AddValue(uint32_t group, const Value& value, int64_t weight) {
@@ -225,6 +253,18 @@ class DeviationState : public AggregateState {
       m.sum.Add(part.sum);
       m.squares.Add(part.squares);
     }
+    return absl::OkStatus();
+  }
+  void Save(size_t group, std::string* out) const override {
+    AppendRaw(moments_[group].count, out);
+    moments_[group].sum.Save(out);
+    moments_[group].squares.Save(out);
+  }
+  absl::Status MergeSaved(size_t group, std::string_view* in) override {
+    Moments& m = moments_[group];
+    int64_t count = 0;
+    if (!ReadRaw(in, &count) || !m.sum.MergeSaved(in) || !m.squares.MergeSaved(in)) return DamagedState();
+    m.count += count;
     return absl::OkStatus();
   }
   absl::StatusOr<Value> Finalize(size_t group) override {

@@ -18,7 +18,7 @@ struct Pass {
 };
 
 // Matches first: all else works on scans and expands. Columns after all that adds readers; what then nobody reads of a
-// path is only counted.
+// path is only counted. Estimates of what is left last.
 constexpr Pass kPasses[] = {
     {nullptr, PlanMatches},
     {"unnest_exists", UnnestExists},
@@ -26,6 +26,7 @@ constexpr Pass kPasses[] = {
     {"compare_ends", CompareEnds},
     {"prune_columns", PruneColumns},
     {"fold_counts", FoldCounts},
+    {nullptr, EstimateRows},
 };
 
 absl::Status CheckNames(const std::vector<std::string>& names) {

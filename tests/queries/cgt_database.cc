@@ -69,6 +69,13 @@ std::optional<Config> ParseConfig(std::string_view name) {
     config.in_memory = true;
   } else if (name == "restart") {
     config.restart_always = true;
+  } else if (name == "spill" || name == "spill_threads") {
+    config.spill_bytes = 1;
+    config.in_memory = name == "spill";
+    if (!config.in_memory) {
+      config.threads = 2;
+      config.morsel_rows = 1;
+    }
   } else if (name.starts_with(kBatch)) {
     config.in_memory = true;
     const std::string_view rows = name.substr(kBatch.size());
@@ -143,6 +150,7 @@ absl::StatusOr<Outcome> TestDatabase::Run(std::string_view query) {
   options.batch_rows = config_.batch_rows;
   options.threads = config_.threads;
   options.morsel_rows = config_.morsel_rows;
+  options.spill_bytes = config_.spill_bytes;
   options.disabled_passes = config_.disabled_passes;
   CG_ASSIGN_OR_RETURN(Result result, session_->Run(query, parameters_, options));
   Outcome outcome;

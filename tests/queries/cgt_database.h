@@ -24,11 +24,12 @@ struct Config {
   uint32_t batch_rows = 2048;
   int threads = 1;
   uint32_t morsel_rows = 0;
+  uint64_t spill_bytes = 0;
   std::vector<std::string> disabled_passes;
 };
 
-// "default", "memory", "batch_N", "threads_N" (morsels of one row), "restart", "without_PASS"; nullopt for anything
-// else.
+// "default", "memory", "batch_N", "threads_N" (morsels of one row), "restart", "spill" (operators hold next to
+// nothing), "spill_threads" (with two threads), "without_PASS"; nullopt for anything else.
 std::optional<Config> ParseConfig(std::string_view name);
 
 // All that a statement says, as text.

@@ -58,14 +58,14 @@ absl::StatusOr<OperatorPtr> LowerAggregate(const plan::Aggregate& op, Lowering& 
 absl::StatusOr<OperatorPtr> LowerDistinct(const plan::Distinct& op, Lowering& lowering) {
   // Of the rows of a morsel only those that are distinct go on.
   const LaneTop distinct = [](OperatorPtr input, Lowering& lane) -> absl::StatusOr<OperatorPtr> {
-    return std::make_unique<DistinctOperator>(lane.run(), std::move(input));
+    return std::make_unique<PartialDistinctOperator>(lane.run(), std::move(input));
   };
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input(), distinct));
   return std::make_unique<DistinctOperator>(lowering.run(), std::move(input));
 }
 
 // The sort of rows that have the columns of op's input.
-absl::StatusOr<OperatorPtr> MakeSort(const plan::Sort& op, OperatorPtr input, Lowering& lowering) {
+absl::StatusOr<OperatorPtr> MakeSort(const plan::Sort& op, OperatorPtr input, Lowering& lowering, bool partial) {
   std::vector<SortColumn> keys;
   for (const plan::SortKey& key : op.keys) {
     CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(op.input().schema, key.var));
@@ -76,7 +76,7 @@ absl::StatusOr<OperatorPtr> MakeSort(const plan::Sort& op, OperatorPtr input, Lo
     CG_ASSIGN_OR_RETURN(top, lowering.Compile(*op.top, {}));
   }
   return std::make_unique<SortOperator>(lowering.run(), std::move(input), std::move(keys), std::move(top),
-                                        lowering.in_sub_plan());
+                                        lowering.in_sub_plan(), partial);
 }
 
 absl::StatusOr<OperatorPtr> LowerSort(const plan::Sort& op, Lowering& lowering) {
@@ -84,11 +84,11 @@ absl::StatusOr<OperatorPtr> LowerSort(const plan::Sort& op, Lowering& lowering) 
   LaneTop first_rows;
   if (op.top != nullptr) {
     first_rows = [&op](OperatorPtr input, Lowering& lane) {
-      return MakeSort(op, lane.Repeated(std::move(input)), lane);
+      return MakeSort(op, lane.Repeated(std::move(input)), lane, /*partial=*/true);
     };
   }
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input(), first_rows));
-  CG_ASSIGN_OR_RETURN(OperatorPtr sorted, MakeSort(op, lowering.Repeated(std::move(input)), lowering));
+  CG_ASSIGN_OR_RETURN(OperatorPtr sorted, MakeSort(op, lowering.Repeated(std::move(input)), lowering, false));
   return Narrowed(std::move(sorted), op.input().schema, op.schema, lowering);
 }
 
@@ -126,12 +126,12 @@ absl::StatusOr<OperatorPtr> LowerHashJoin(const plan::HashJoin& op, Lowering& lo
   const Schema& right_schema = op.children[1]->schema;
   CG_ASSIGN_OR_RETURN(OperatorPtr left, lowering.Lower(*op.children[0]));
   CG_ASSIGN_OR_RETURN(OperatorPtr right, lowering.Lower(*op.children[1]));
-  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> left_keys, Positions(op.left_keys, left_schema));
-  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> right_keys, Positions(op.right_keys, right_schema));
-  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, left_schema, right_schema));
-  return std::make_unique<HashJoinOperator>(lowering.run(), std::move(left), std::move(right), std::move(left_keys),
-                                            std::move(right_keys), std::move(layout),
-                                            static_cast<uint32_t>(left_schema.size()));
+  JoinColumns columns;
+  CG_ASSIGN_OR_RETURN(columns.left_keys, Positions(op.left_keys, left_schema));
+  CG_ASSIGN_OR_RETURN(columns.right_keys, Positions(op.right_keys, right_schema));
+  CG_ASSIGN_OR_RETURN(columns.layout, LayoutOf(op.schema, left_schema, right_schema));
+  columns.left_columns = static_cast<uint32_t>(left_schema.size());
+  return std::make_unique<HashJoinOperator>(lowering.run(), std::move(left), std::move(right), std::move(columns));
 }
 
 }  // namespace claimgraph::executor

@@ -7,11 +7,18 @@
 #include "engine/executor/run_context.h"
 
 namespace claimgraph::executor {
+namespace {
+
+// Partial groups that wait to be put together, at most (see parallel/crew.cc); two threads make eight.
+constexpr uint64_t kGroupsWaitingMax = 16;
+
+}  // namespace
 
 absl::Status AggregateOperator::DoOpen() {
-  groups_.emplace(run(), items_, slot_ == nullptr ? 1 : slot_->batch.rows);
-  groups_->set_profile(profile());
+  spilled_.reset();
+  StartGroups();
   next_ = 0;
+  share_ = 0;
   read_ = false;
   return input_->Open();
 }
@@ -19,6 +26,7 @@ absl::Status AggregateOperator::DoOpen() {
 bool AggregateOperator::Rest() {
   in_.Clear();
   groups_.reset();
+  spilled_.reset();
   bool rests = RestAll(items_.keys);
   for (const AggregateCall& call : items_.calls) rests = RestAll(call.arguments) && rests;
   return rests && input_->Rest();
@@ -26,6 +34,7 @@ bool AggregateOperator::Rest() {
 
 absl::StatusOr<bool> AggregateOperator::DoNext(Batch* out) {
   if (!read_) CG_RETURN_IF_ERROR(ReadInput());
+  if (spilled_) return EmitSpilled(out);
   if (next_ >= groups_->size()) return false;
   CG_RETURN_IF_ERROR(Emit(std::min<size_t>(run().batch_rows(), groups_->size() - next_), out));
   return true;
@@ -35,13 +44,44 @@ absl::Status AggregateOperator::ReadInput() {
   read_ = true;
   while (true) {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
-    if (!more) return absl::OkStatus();
+    if (!more) break;
+    if (share_ == 0) share_ = SpillShare(run());
     if (in_.groups != nullptr) {
       CG_RETURN_IF_ERROR(groups_->MergeFrom(*in_.groups));
     } else {
       CG_RETURN_IF_ERROR(groups_->Add(in_, /*by_outer_row=*/slot_ != nullptr));
     }
+    if (MustSpill(run(), groups_->bytes(), share_)) CG_RETURN_IF_ERROR(SpillGroups());
   }
+  return spilled_ ? SpillGroups() : absl::OkStatus();
+}
+
+void AggregateOperator::StartGroups() {
+  groups_.emplace(run(), items_, slot_ == nullptr ? 1 : slot_->batch.rows);
+  groups_->set_profile(profile());
+}
+
+absl::Status AggregateOperator::SpillGroups() {
+  // Without keys groups are told apart by the number of their outer row, or by 0.
+  const size_t keys = items_.keys.empty() ? 1 : items_.keys.size() + (slot_ != nullptr ? 1 : 0);
+  in_.Clear();
+  if (!spilled_) spilled_.emplace(run(), items_, keys);
+  CG_RETURN_IF_ERROR(spilled_->Add(*groups_));
+  StartGroups();
+  return absl::OkStatus();
+}
+
+absl::StatusOr<bool> AggregateOperator::EmitSpilled(Batch* out) {
+  CG_ASSIGN_OR_RETURN(const bool more, spilled_->Next(&in_));
+  if (!more) return false;
+  const size_t keys = items_.keys.size();
+  const size_t hidden = slot_ != nullptr || keys == 0 ? 1 : 0;  // the last key
+  out->rows = in_.rows;
+  for (const uint32_t position : layout_) {
+    out->columns.push_back(in_.columns[position < keys ? position : position + hidden]);
+  }
+  if (slot_ != nullptr) out->outer = in_.columns[keys];
+  return true;
 }
 
 absl::Status AggregateOperator::Emit(size_t count, Batch* out) {
@@ -74,15 +114,18 @@ absl::Status PartialAggregateOperator::DoOpen() {
 
 absl::StatusOr<bool> PartialAggregateOperator::DoNext(Batch* out) {
   if (read_) return false;
-  read_ = true;
+  const uint64_t share = SpillShare(run(), kGroupsWaitingMax);
   auto groups = std::make_shared<GroupedStates>(run(), items_, 1);
   Batch batch;
   bool any = false;
   while (true) {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
+    read_ = !more;
     if (!more) break;
     any = true;
     CG_RETURN_IF_ERROR(groups->Add(batch, /*by_outer_row=*/false));
+    groups->cut_short = MustSpill(run(), groups->bytes(), share);
+    if (groups->cut_short) break;
   }
   if (!any) return false;
   out->rows = 1;

@@ -3,6 +3,8 @@
 // Groups come out in order of their first row. Without keys there is exactly one group, inside a sub-plan one per
 // outer row, also where there is no row at all. Weighted rows count as often as they weigh.
 //
+// Groups that do not fit into memory go to disk (spill/spilled_groups.h).
+//
 // Where several threads feed it, each lane ends in a PartialAggregate, and Aggregate puts their groups together.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_AGGREGATE_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_AGGREGATE_H_
@@ -14,6 +16,7 @@
 
 #include "engine/executor/operator.h"
 #include "engine/executor/operators/grouped_states.h"
+#include "engine/executor/spill/spilled_groups.h"
 
 namespace claimgraph::executor {
 
@@ -31,19 +34,26 @@ class AggregateOperator final : public Operator {
 
  private:
   absl::Status ReadInput();
+  void StartGroups();
+  // Puts the groups on disk and starts with none.
+  absl::Status SpillGroups();
   absl::Status Emit(size_t count, Batch* out);
+  absl::StatusOr<bool> EmitSpilled(Batch* out);
 
   OperatorPtr input_;
   const AggregateItems items_;
   std::vector<uint32_t> layout_;
   const ArgumentSlot* slot_;
   std::optional<GroupedStates> groups_;
+  std::optional<SpilledGroups> spilled_;
+  uint64_t share_ = 0;  // of memory
   Batch in_;
   size_t next_ = 0;
   bool read_ = false;
 };
 
-// Reads all rows and yields their groups as Batch::groups, once; nothing where there are no rows. Outside sub-plans.
+// Reads all rows and yields their groups as Batch::groups, once, or as often as they fill its share of memory; nothing
+// where there are no rows. Outside sub-plans.
 class PartialAggregateOperator final : public Operator {
  public:
   PartialAggregateOperator(RunContext& run, OperatorPtr input, AggregateItems items)

@@ -33,6 +33,8 @@ class GroupTable {
   void Find(std::span<const Column> keys, size_t rows, std::vector<uint32_t>* groups);
 
   size_t size() const { return hashes_.size(); }
+  // What is charged.
+  uint64_t bytes() const { return charge_.bytes(); }
   // Key column i; row g is the key of group g. Valid until the next Assign.
   Column key(size_t i) const { return {keys_[i], nullptr, false}; }
   // Rows of the last Assign that made a group, ascending.

@@ -64,7 +64,8 @@ absl::Status GroupedStates::Add(const Batch& batch, bool by_outer_row) {
     input.args = arguments_;
     CG_RETURN_IF_ERROR(states_[i]->Update(input));
   }
-  return ++batches_ % kBatchesPerCharge == 0 ? ChargeStates() : absl::OkStatus();
+  const bool charge = ++batches_ % kBatchesPerCharge == 0 || run_.context().spill_bytes > 0;
+  return charge ? ChargeStates() : absl::OkStatus();
 }
 
 absl::Status GroupedStates::MergeFrom(GroupedStates& other) {

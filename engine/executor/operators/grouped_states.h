@@ -46,10 +46,14 @@ class GroupedStates {
   absl::Status MergeFrom(GroupedStates& other);
 
   size_t size() const { return size_; }
+  // What is charged; the states are looked at now and then only.
+  uint64_t bytes() const { return groups_.bytes() + charge_.bytes(); }
   // Key i of the groups; after the last of the items' keys, the outer row.
   Column key(size_t i) const { return groups_.key(i); }
   functions::AggregateState& state(size_t i) { return *states_[i]; }
 
+  // Made by a part of the work that had to stop for want of memory.
+  bool cut_short = false;
   // Where to note the memory; may be null.
   void set_profile(OperatorProfile* profile);
 

@@ -1,26 +1,31 @@
-// Operators that see many rows: Distinct, Sort, HashJoin. Inside a sub-plan they keep outer rows apart.
+// Operators that see many rows: Distinct, Sort, HashJoin. Inside a sub-plan they keep outer rows apart. What does not
+// fit into their share of memory goes to disk (spill/), and rows come in the same order as from memory.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_SET_OPERATORS_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_SET_OPERATORS_H_
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "engine/executor/eval/evaluator.h"
 #include "engine/executor/operator.h"
 #include "engine/executor/operators/group_table.h"
+#include "engine/executor/operators/join_table.h"
 #include "engine/executor/recycled.h"
 #include "engine/executor/row_store.h"
+#include "engine/executor/spill/distinct_rows.h"
+#include "engine/executor/spill/merged_runs.h"
+#include "engine/executor/spill/spilled_join.h"
 
 namespace claimgraph::executor {
 
 class DistinctOperator final : public Operator {
  public:
   DistinctOperator(RunContext& run, OperatorPtr input)
-      : Operator(run), input_(std::move(input)), groups_(run) {}
+      : Operator(run), input_(std::move(input)), rows_(run, DistinctRows::kAllColumns) {}
   bool Rest() override {
-    groups_.Rest();
-    RestBuffer(&row_groups_);
+    rows_.Rest();
     return input_->Rest();
   }
 
@@ -30,9 +35,26 @@ class DistinctOperator final : public Operator {
 
  private:
   OperatorPtr input_;
+  DistinctRows rows_;
+  bool seen_ = false;  // a row without columns
+  bool read_ = false;
+};
+
+// What a lane does for a Distinct above it: most rows that are there already are left out. It forgets which there were
+// when they fill its share of memory. Outside sub-plans.
+class PartialDistinctOperator final : public Operator {
+ public:
+  PartialDistinctOperator(RunContext& run, OperatorPtr input)
+      : Operator(run), input_(std::move(input)), groups_(run) {}
+
+ protected:
+  absl::Status DoOpen() override;
+  absl::StatusOr<bool> DoNext(Batch* out) override;
+
+ private:
+  OperatorPtr input_;
   GroupTable groups_;
   std::vector<uint32_t> row_groups_;
-  bool seen_ = false;  // a row without columns
 };
 
 // EXCEPT and INTERSECT of multisets: rows of the first input, in its order. The second is read first; each of its rows
@@ -75,15 +97,20 @@ struct SortColumn {
   bool nulls_first = false;
 };
 
-// Stable. With `top` only that many rows are kept, and memory stays in proportion to them.
+// Stable. With `top` only that many rows are kept, and memory stays in proportion to them. Otherwise, or where those
+// are too many, sorted runs go to disk and are merged; `partial`, in a lane, is sorted by parts instead.
 class SortOperator final : public Operator {
  public:
-  SortOperator(RunContext& run, OperatorPtr input, std::vector<SortColumn> keys, EvaluatorPtr top, bool in_sub_plan)
+  SortOperator(RunContext& run, OperatorPtr input, std::vector<SortColumn> keys, EvaluatorPtr top, bool in_sub_plan,
+               bool partial)
       : Operator(run), input_(std::move(input)), keys_(std::move(keys)), top_(std::move(top)),
-        in_sub_plan_(in_sub_plan), store_(run) {}
+        in_sub_plan_(in_sub_plan), partial_(partial), store_(run) {}
   bool Rest() override {
     store_.Clear();
     order_.reset();
+    runs_.clear();
+    run_file_.reset();
+    merged_.reset();
     return (top_ == nullptr || top_->Rest()) && input_->Rest();
   }
 
@@ -92,10 +119,17 @@ class SortOperator final : public Operator {
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
+  // All of the input, or what is to be sorted by itself.
   absl::Status ReadInput();
+  absl::Status ReadAll();
   absl::Status ReadTop(size_t count);
-  RowIndex SortedOrder() const;
-  // Negative when row i of the store comes before row j.
+  // Whether so many times what is kept is more than may be.
+  bool IsFull(uint64_t times);
+  // Writes the rows that are kept as a sorted run, at most `count`, and keeps none.
+  absl::Status WriteRun(size_t count);
+  // The kept rows in their order.
+  absl::Status SortRows(RowIndex* order) const;
+  // Negative when row i of `a` comes before row j of `b`; of one outer row.
   int Compare(const Batch& a, size_t i, const Batch& b, size_t j) const;
   // Leaves out rows of `in` that come after row `last` of the store.
   void DropBeyond(size_t last, Batch* in) const;
@@ -104,20 +138,25 @@ class SortOperator final : public Operator {
   std::vector<SortColumn> keys_;
   EvaluatorPtr top_;
   bool in_sub_plan_;
+  bool partial_;
   RowStore store_;
+  uint64_t share_ = 0;  // of memory; 0: not known yet
   std::shared_ptr<const RowIndex> order_;
+  std::shared_ptr<SpillFile> run_file_;
+  std::vector<SpillRun> runs_;
+  std::optional<MergedRuns> merged_;
+  size_t rows_left_ = 0;  // of the merged ones, by `top`
   size_t next_ = 0;
   bool read_ = false;
 };
 
-// Where the columns of a join come from: columns of the left input, then those of the right.
+// Rows of the left input in their order, each with the rows of the right one that have the same keys, in theirs.
+// Columns come from the left input, then from the right. Without keys every row meets every row.
 class HashJoinOperator final : public Operator {
  public:
-  HashJoinOperator(RunContext& run, OperatorPtr left, OperatorPtr right, std::vector<uint32_t> left_keys,
-                   std::vector<uint32_t> right_keys, std::vector<uint32_t> layout, uint32_t left_columns)
-      : Operator(run), left_(std::move(left)), right_(std::move(right)), left_keys_(std::move(left_keys)),
-        right_keys_(std::move(right_keys)), layout_(std::move(layout)), left_columns_(left_columns), build_(run),
-        groups_(run) {}
+  HashJoinOperator(RunContext& run, OperatorPtr left, OperatorPtr right, JoinColumns columns)
+      : Operator(run), left_(std::move(left)), right_(std::move(right)), columns_(std::move(columns)),
+        table_(run, columns_) {}
 
  protected:
   absl::Status DoOpen() override;
@@ -125,23 +164,13 @@ class HashJoinOperator final : public Operator {
 
  private:
   absl::Status Build();
-  absl::Status NextProbeBatch(bool* more);
-  void Emit(RowIndex probe_rows, RowIndex build_rows, Batch* out);
 
   OperatorPtr left_, right_;
-  std::vector<uint32_t> left_keys_, right_keys_;
-  std::vector<uint32_t> layout_;
-  uint32_t left_columns_;
-  RowStore build_;
-  GroupTable groups_;
-  // Rows of group g: rows_[starts_[g] .. starts_[g + 1]), in the order they came.
-  std::vector<uint32_t> starts_;
-  RowIndex rows_;
+  const JoinColumns columns_;
+  JoinTable table_;
+  std::optional<SpilledJoin> spilled_;
   bool built_ = false;
-  Batch probe_;
-  std::vector<uint32_t> probe_groups_;
-  size_t row_ = 0;
-  uint32_t match_ = 0;
+  JoinTable::Probe probe_;
 };
 
 }  // namespace claimgraph::executor

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "engine/base/status.h"
 #include "engine/executor/element_order.h"
@@ -11,6 +12,41 @@ namespace {
 
 // How many rows more than asked for are gathered before the surplus is thrown away.
 constexpr size_t kTopSlack = 1024;
+// Memory that sorting needs for each row beside the row itself.
+constexpr size_t kOrderBytes = 20;
+// Rows that are read back from a run at once.
+constexpr size_t kRunBatchRows = 256;
+// Lanes that fill their share at the same time.
+constexpr uint64_t kLanes = 8;
+
+// Rows that are sorted or merged between two looks at the guard; of mixed columns, which may hold long lists, fewer.
+constexpr size_t kRowsPerCheck = 32768;
+constexpr size_t kMixedRowsPerCheck = 256;
+
+// std::sort that can be called off: pieces are sorted, then merged. No two entries are equal.
+template <typename Entry, typename Before>
+absl::Status SortChecked(RunContext& run, size_t rows_per_check, std::vector<Entry>* entries, const Before& before) {
+  const size_t size = entries->size();
+  for (size_t begin = 0; begin < size; begin += rows_per_check) {
+    CG_RETURN_IF_ERROR(run.Check());
+    const auto first = entries->begin() + static_cast<ptrdiff_t>(begin);
+    std::sort(first, first + static_cast<ptrdiff_t>(std::min(rows_per_check, size - begin)), before);
+  }
+  std::vector<Entry> merged(size > rows_per_check ? size : 0);
+  for (size_t width = rows_per_check; width < size; width *= 2) {
+    for (size_t begin = 0; begin < size; begin += 2 * width) {
+      const size_t middle = std::min(begin + width, size), end = std::min(middle + width, size);
+      size_t left = begin, right = middle;
+      for (size_t to = begin; to < end; ++to) {
+        if (to % rows_per_check == 0) CG_RETURN_IF_ERROR(run.Check());
+        const bool take_left = right == end || (left < middle && before((*entries)[left], (*entries)[right]));
+        merged[to] = (*entries)[take_left ? left++ : right++];
+      }
+    }
+    entries->swap(merged);
+  }
+  return absl::OkStatus();
+}
 
 }  // namespace
 
@@ -18,6 +54,9 @@ absl::Status SortOperator::DoOpen() {
   store_.Clear();
   store_.set_profile(profile());
   order_.reset();
+  runs_.clear();
+  merged_.reset();
+  share_ = 0;
   next_ = 0;
   read_ = false;
   return input_->Open();
@@ -25,7 +64,24 @@ absl::Status SortOperator::DoOpen() {
 
 absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
   if (!read_) CG_RETURN_IF_ERROR(ReadInput());
-  if (next_ >= order_->size()) return false;
+  if (merged_) {
+    if (rows_left_ == 0) return false;
+    CG_ASSIGN_OR_RETURN(const bool more, merged_->Next(out));
+    if (!more) return false;
+    if (out->rows > rows_left_) {
+      RowIndex first(rows_left_);
+      std::iota(first.begin(), first.end(), 0U);
+      out->Select(std::move(first));
+    }
+    rows_left_ -= out->rows;
+    return true;
+  }
+  while (next_ >= order_->size()) {
+    if (read_) return false;
+    store_.Clear();
+    next_ = 0;
+    CG_RETURN_IF_ERROR(ReadInput());
+  }
   const size_t count = std::min<size_t>(run().batch_rows(), order_->size() - next_);
   const auto begin = order_->begin() + static_cast<ptrdiff_t>(next_);
   store_.Read(std::make_shared<const RowIndex>(begin, begin + static_cast<ptrdiff_t>(count)), out);
@@ -35,15 +91,42 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
 
 absl::Status SortOperator::ReadInput() {
   read_ = true;
+  rows_left_ = SIZE_MAX;
   // Inside a sub-plan the limit holds for each outer row; the Limit above sees to it.
   if (top_ != nullptr && !in_sub_plan_) {
     CG_ASSIGN_OR_RETURN(const int64_t count, EvalRowCount(*top_, run(), "LIMIT"));
-    CG_RETURN_IF_ERROR(ReadTop(static_cast<size_t>(count)));
+    rows_left_ = static_cast<size_t>(count);
+    CG_RETURN_IF_ERROR(ReadTop(rows_left_));
   } else {
-    CG_RETURN_IF_ERROR(store_.AppendAll(*input_));
+    CG_RETURN_IF_ERROR(ReadAll());
   }
-  order_ = std::make_shared<const RowIndex>(SortedOrder());
+  if (!runs_.empty()) {
+    CG_RETURN_IF_ERROR(WriteRun(store_.rows()));
+    merged_.emplace(run(), [this](const Batch& a, size_t i, const Batch& b, size_t j) {
+      if (a.in_sub_plan() && a.OuterAt(i) != b.OuterAt(j)) return a.OuterAt(i) < b.OuterAt(j) ? -1 : 1;
+      return Compare(a, i, b, j);
+    });
+    return merged_->Start(std::move(runs_));
+  }
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
+  order_ = std::make_shared<const RowIndex>(std::move(order));
   return absl::OkStatus();
+}
+
+bool SortOperator::IsFull(uint64_t times) {
+  if (share_ == 0) share_ = SpillShare(run(), partial_ ? kLanes : 1);  // of what is left when rows begin to come
+  return MustSpill(run(), times * (store_.bytes() + store_.rows() * kOrderBytes), share_);
+}
+
+absl::Status SortOperator::ReadAll() {
+  Batch batch;
+  while (true) {
+    CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
+    if (!more) return absl::OkStatus();
+    CG_RETURN_IF_ERROR(store_.Append(batch));
+    if (IsFull(1)) CG_RETURN_IF_ERROR(WriteRun(store_.rows()));
+  }
 }
 
 absl::Status SortOperator::ReadTop(size_t count) {
@@ -56,16 +139,50 @@ absl::Status SortOperator::ReadTop(size_t count) {
     if (full) DropBeyond(count - 1, &batch);
     if (batch.rows == 0) continue;
     CG_RETURN_IF_ERROR(store_.Append(batch));
-    if (store_.rows() < count || store_.rows() - count < std::max(kTopSlack, count)) continue;
-    RowIndex order = SortedOrder();
-    order.resize(count);
-    CG_RETURN_IF_ERROR(store_.Keep(order));
-    full = true;
+    const bool surplus = store_.rows() >= count && store_.rows() - count >= std::max(kTopSlack, count);
+    if (!surplus && !IsFull(1)) continue;
+    if (store_.rows() >= count) {
+      RowIndex order;
+      CG_RETURN_IF_ERROR(SortRows(&order));
+      order.resize(count);
+      CG_RETURN_IF_ERROR(store_.Keep(order));
+      full = true;
+    }
+    if (!IsFull(2)) continue;  // room for as many again, or it would soon be sorted once more
+    full = false;
+    if (partial_) {
+      read_ = false;  // there may be more after these
+      return absl::OkStatus();
+    }
+    CG_RETURN_IF_ERROR(WriteRun(count));
   }
   if (store_.rows() <= count) return absl::OkStatus();
-  RowIndex order = SortedOrder();
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
   order.resize(count);
   return store_.Keep(order);
+}
+
+absl::Status SortOperator::WriteRun(size_t count) {
+  if (store_.rows() == 0) return absl::OkStatus();
+  if (runs_.empty()) {
+    CG_ASSIGN_OR_RETURN(run_file_, NewSpillFile(run()));
+  }
+  SpillRun sorted(run_file_);
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
+  Batch batch;
+  for (size_t begin = 0; begin < std::min(count, order.size()); begin += kRunBatchRows) {
+    CG_RETURN_IF_ERROR(run().Check());
+    const auto first = order.begin() + static_cast<ptrdiff_t>(begin);
+    const auto size = static_cast<ptrdiff_t>(std::min(kRunBatchRows, order.size() - begin));
+    store_.Read(std::make_shared<const RowIndex>(first, first + size), &batch);
+    CG_RETURN_IF_ERROR(sorted.Append(batch));
+  }
+  CG_RETURN_IF_ERROR(sorted.Finish());
+  runs_.push_back(std::move(sorted));
+  store_.Clear();
+  return absl::OkStatus();
 }
 
 void SortOperator::DropBeyond(size_t last, Batch* in) const {
@@ -99,7 +216,7 @@ int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j) co
   return 0;
 }
 
-RowIndex SortOperator::SortedOrder() const {
+absl::Status SortOperator::SortRows(RowIndex* order) const {
   struct Entry {
     uint64_t prefix;
     uint32_t row;
@@ -123,14 +240,18 @@ RowIndex SortOperator::SortedOrder() const {
     }
     entries[row] = {prefix, static_cast<uint32_t>(row)};
   }
-  std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
-    if (a.prefix != b.prefix) return a.prefix < b.prefix;
-    const int order = Compare(rows, a.row, rows, b.row);
-    return order != 0 ? order < 0 : a.row < b.row;
+  const bool mixed = std::any_of(keys_.begin(), keys_.end(), [&rows](const SortColumn& key) {
+    return rows.columns[key.position].kind() == VectorKind::kAny;
   });
-  RowIndex order(entries.size());
-  for (size_t i = 0; i < entries.size(); ++i) order[i] = entries[i].row;
-  return order;
+  const auto before = [&](const Entry& a, const Entry& b) {
+    if (a.prefix != b.prefix) return a.prefix < b.prefix;
+    const int by_keys = Compare(rows, a.row, rows, b.row);
+    return by_keys != 0 ? by_keys < 0 : a.row < b.row;
+  };
+  CG_RETURN_IF_ERROR(SortChecked(run(), mixed ? kMixedRowsPerCheck : kRowsPerCheck, &entries, before));
+  order->resize(entries.size());
+  for (size_t i = 0; i < entries.size(); ++i) (*order)[i] = entries[i].row;
+  return absl::OkStatus();
 }
 
 }  // namespace claimgraph::executor

@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "engine/base/status.h"
+#include "engine/executor/operators/grouped_states.h"
 #include "engine/executor/parallel/worker_pool.h"
 
 namespace claimgraph::executor {
@@ -103,7 +104,8 @@ absl::StatusOr<bool> Crew::Fill(Slot& slot) {
     if (!more) return false;
     rows += batch.rows;
     // What memory does not allow to wait is made later: this is no error.
-    const bool room = slot.charge->Add(BytesOf(batch)).ok();
+    bool room = slot.charge->Add(BytesOf(batch)).ok();
+    room = room && (batch.groups == nullptr || !batch.groups->cut_short);
     slot.batches.push_back(std::move(batch));
     if (!room) break;
   }

@@ -42,7 +42,8 @@ class GraphStore;
 }
 
 struct OpenOptions {
-  // Memory for resident chunks, uncommitted and unfolded writes, and queries together, in bytes.
+  // Memory for resident chunks, uncommitted and unfolded writes, and queries together, in bytes: one half for the
+  // graph, the other for queries.
   uint64_t memory_budget_bytes = uint64_t{1} << 30;
   // Threads that may work on one query; 0: as many as there are cores. Small queries use one whatever is allowed.
   int threads = 0;
@@ -59,7 +60,8 @@ using Parameters = std::vector<std::pair<std::string, Value>>;
 struct RunOptions {
   // Zero means no limit.
   int64_t timeout_ms_max = 0;
-  // Memory of this query, in bytes; zero means what the database allows.
+  // Memory of this query, in bytes; zero means what the database allows. Sorting, grouping, DISTINCT and joins go to
+  // temporary files where it is not enough.
   uint64_t memory_bytes_max = 0;
   // Cancelled from another thread or a signal handler; may be null. Must outlive the result.
   const CancellationToken* cancellation = nullptr;
@@ -71,6 +73,8 @@ struct RunOptions {
   uint32_t batch_rows = 2048;
   // Rows of a scan that a thread takes at once, for tests: small queries use all threads too. 0: by the plan.
   uint32_t morsel_rows = 0;
+  // Memory that an operator may hold before it goes to temporary files, in bytes, for tests. 0: by the memory limit.
+  uint64_t spill_bytes = 0;
 };
 
 // Net observable changes of a statement, as openCypher counts side effects.
@@ -101,6 +105,20 @@ struct RelationshipDetails {
   std::vector<MapEntry> properties;
 };
 
+// One operator of a plan, as EXPLAIN and PROFILE show it: parents come before their inputs.
+struct PlanStep {
+  uint32_t depth = 0;           // 0: the root
+  std::string name;             // "Expand"
+  std::string details;          // "(a)-[r:KNOWS]->(b)"
+  double rows_estimated = -1;   // negative: not estimated
+  uint32_t threads = 1;         // that work, or would work, on it
+  bool profiled = false;        // the rest is known
+  uint64_t rows = 0;
+  uint64_t loops = 0;           // how often it began anew: more than once within sub-plans and morsels
+  uint64_t time_ns = 0;         // its own, without its inputs; of all threads together
+  uint64_t memory_bytes = 0;    // held at the same time, at most
+};
+
 // The rows of one statement. Writes are done, and autocommitted ones durable, when Run() returns; reading rows is
 // lazy.
 class Result {
@@ -124,6 +142,8 @@ class Result {
   const std::vector<Notification>& notifications() const;
   // The plan of EXPLAIN and PROFILE as text; empty otherwise. PROFILE's is complete after the last row.
   std::string plan_text() const;
+  // The same, operator by operator.
+  std::vector<PlanStep> plan_steps() const;
 
  private:
   std::unique_ptr<Impl> impl_;
