@@ -45,9 +45,9 @@ absl::Status CheckNames(const std::vector<std::string>& names) {
 }  // namespace
 
 const std::vector<std::string>& OptionalPasses() {
-  static const auto* const kNames = new std::vector<std::string>{"order_by_cost", "use_indexes", "unnest_exists",
-                                                                 "top_k", "compare_ends", "prune_columns",
-                                                                 "fold_counts"};
+  static const auto* const kNames = new std::vector<std::string>{
+      "order_by_cost", "intersect", "use_indexes", "unnest_exists", "top_k", "compare_ends", "prune_columns",
+      "fold_counts"};
   return *kNames;
 }
 

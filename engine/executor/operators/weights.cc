@@ -21,6 +21,10 @@ std::vector<int64_t> FoldRuns(RowIndex* rows) {
   return counts;
 }
 
+absl::Status TooManyRows() {
+  return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of rows is larger than any integer");
+}
+
 absl::Status MultiplyWeights(const std::vector<int64_t>& counts, Batch* batch) {
   return MultiplyWeights(counts, std::make_shared<Vector>(VectorKind::kInt), batch);
 }
@@ -33,9 +37,7 @@ absl::Status MultiplyWeights(const std::vector<int64_t>& counts, std::shared_ptr
   } else {
     const int64_t* const before = batch->weights.vector->Data<VectorKind::kInt>();
     for (size_t row = 0; row < batch->rows; ++row) {
-      if (__builtin_mul_overflow(before[batch->weights.At(row)], counts[row], &data[row])) {
-        return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of rows is larger than any integer");
-      }
+      if (__builtin_mul_overflow(before[batch->weights.At(row)], counts[row], &data[row])) return TooManyRows();
     }
   }
   batch->weights = MakeColumn(std::move(weights));
