@@ -50,6 +50,7 @@ INTERSECT_        : I N T E R S E C T;
 IS_               : I S;
 LAST_             : L A S T;
 LIMIT_            : L I M I T;
+LOAD_             : L O A D;
 MATCH_            : M A T C H;
 MERGE_            : M E R G E;
 NEGATIVELY_       : N E G A T I V E L Y;

@@ -29,6 +29,7 @@ clause
   | returnClause
   | callSubquery
   | callProcedure
+  | loadCsvClause
   | createClause
   | mergeClause
   | setClause
@@ -57,6 +58,8 @@ limitClause: LIMIT_ expression;
 callProcedure: CALL_ qualifiedName (LEFT_PAREN expressionList? RIGHT_PAREN)? yieldClause?;
 yieldClause: YIELD_ (STAR | yieldItem (COMMA yieldItem)*) whereClause?;
 yieldItem: symbolicName (AS_ symbolicName)?;
+// LOAD CSV [WITH HEADERS] FROM url AS row [FIELDTERMINATOR ';']
+loadCsvClause: LOAD_ IDENTIFIER (WITH_ IDENTIFIER)? FROM_ expression AS_ symbolicName (IDENTIFIER STRING)?;
 callSubquery: OPTIONAL_? CALL_ subqueryScope? LEFT_BRACE regularQuery RIGHT_BRACE;
 subqueryScope: LEFT_PAREN (STAR | symbolicName (COMMA symbolicName)*)? RIGHT_PAREN;
 
@@ -101,7 +104,7 @@ whichResult: RETURN_ DISTINCT_? projectionItems | TRACE_ (traceItem (COMMA trace
 // Schema -------------------------------------------------------------------------------------------------------------
 
 createIndex
-  : CREATE_ (UNIQUE_ | FULLTEXT_)? INDEX_ symbolicName? ifNotExists? FOR_ schemaTarget ON_ indexProperties
+  : CREATE_ (UNIQUE_ | FULLTEXT_ | IDENTIFIER)? INDEX_ symbolicName? ifNotExists? FOR_ schemaTarget ON_ indexProperties
   ;
 indexProperties
   : LEFT_PAREN propertyReference (COMMA propertyReference)* RIGHT_PAREN
@@ -115,7 +118,9 @@ requiredProperties
   : propertyReference
   | LEFT_PAREN propertyReference (COMMA propertyReference)* RIGHT_PAREN
   ;
-constraintKind: IS_ UNIQUE_ | IS_ NOT_ NULL_;
+// UNIQUE, KEY, NODE KEY, TYPED and a type: told apart by the builder.
+constraintKind: IS_ NOT_ NULL_ | IS_? COLON COLON constraintWord+ | IS_ constraintWord+;
+constraintWord: symbolicName | BAR;
 dropConstraint: DROP_ CONSTRAINT_ symbolicName ifExists?;
 ifNotExists: IF_ NOT_ EXISTS_;
 ifExists: IF_ EXISTS_;
@@ -125,7 +130,9 @@ schemaTarget
     MINUS GREATER? LEFT_PAREN RIGHT_PAREN
   ;
 propertyReference: symbolicName DOT schemaName;
-showStatement: SHOW_ symbolicName+;
+showStatement: SHOW_ showWord+ (showYield | whereClause)? returnClause?;
+showWord: IDENTIFIER | ALL_ | CONSTRAINT_ | FULLTEXT_ | INDEX_ | UNIQUE_;
+showYield: YIELD_ (STAR | yieldItem (COMMA yieldItem)*) orderBy? skipClause? limitClause? whereClause?;
 
 // Patterns -----------------------------------------------------------------------------------------------------------
 
@@ -258,8 +265,8 @@ schemaName: symbolicName | reservedWord;
 
 nonReservedWord
   : ACYCLIC_ | ALLSHORTESTPATHS_ | ANY_ | CALL_ | COLLECT_ | CONSTRAINT_ | COUNT_ | DOCUMENT_ | DROP_ | EACH_
-    | EXCEPT_ | EXPLAIN_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_ | INTERSECT_ | LAST_ | NONE_
-    | NULLS_ | PROFILE_ | REDUCE_ | REQUIRE_ | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_
+    | EXCEPT_ | EXPLAIN_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_ | INTERSECT_ | LAST_ | LOAD_
+    | NONE_ | NULLS_ | PROFILE_ | REDUCE_ | REQUIRE_ | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_
     | STEPS_ | TRAIL_ | UNIQUE_ | WALK_ | WHICH_ | YIELD_
   ;
 clauseWord

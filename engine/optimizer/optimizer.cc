@@ -21,6 +21,7 @@ struct Pass {
 constexpr Pass kPasses[] = {
     {nullptr, PlanMatches},
     {"unnest_exists", UnnestExists},
+    {"index_order", UseIndexOrder},
     {"top_k", KeepTopK},
     {"prune_columns", PruneColumns},
 };
@@ -42,7 +43,7 @@ absl::Status CheckNames(const std::vector<std::string>& names) {
 
 const std::vector<std::string>& OptionalPasses() {
   static const auto* const kNames = new std::vector<std::string>{"order_by_cost", "use_indexes", "unnest_exists",
-                                                                 "top_k", "prune_columns"};
+                                                                 "index_order",   "top_k",       "prune_columns"};
   return *kNames;
 }
 

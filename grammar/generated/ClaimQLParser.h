@@ -21,24 +21,24 @@ public:
     ELSE_ = 27, END_ = 28, ENDS_ = 29, EXCEPT_ = 30, EXISTS_ = 31, EXPLAIN_ = 32, 
     FALSE_ = 33, FIRST_ = 34, FOR_ = 35, FROM_ = 36, FULLTEXT_ = 37, GROUPS_ = 38, 
     IF_ = 39, IN_ = 40, INCLUDING_ = 41, INDEX_ = 42, INTERSECT_ = 43, IS_ = 44, 
-    LAST_ = 45, LIMIT_ = 46, MATCH_ = 47, MERGE_ = 48, NEGATIVELY_ = 49, 
-    NONE_ = 50, NOT_ = 51, NULL_ = 52, NULLS_ = 53, OFFSET_ = 54, ON_ = 55, 
-    OPTIONAL_ = 56, OR_ = 57, ORDER_ = 58, POSITIVELY_ = 59, PROFILE_ = 60, 
-    REDUCE_ = 61, REMOVE_ = 62, REQUIRE_ = 63, RETRACT_ = 64, RETURN_ = 65, 
-    SET_ = 66, SHORTEST_ = 67, SHORTESTPATH_ = 68, SHOW_ = 69, SIMPLE_ = 70, 
-    SINGLE_ = 71, SKIP_ = 72, STARTS_ = 73, STEPS_ = 74, THEN_ = 75, TRACE_ = 76, 
-    TRAIL_ = 77, TRUE_ = 78, UNION_ = 79, UNIQUE_ = 80, UNWIND_ = 81, WALK_ = 82, 
-    WHEN_ = 83, WHERE_ = 84, WHICH_ = 85, WITH_ = 86, WITHIN_ = 87, XOR_ = 88, 
-    YIELD_ = 89, PLUS_EQUAL = 90, LESS_EQUAL = 91, GREATER_EQUAL = 92, NOT_EQUAL = 93, 
-    MATCHES = 94, DOT_DOT = 95, EQUAL = 96, LESS = 97, GREATER = 98, PLUS = 99, 
-    MINUS = 100, STAR = 101, SLASH = 102, PERCENT = 103, CARET = 104, LEFT_PAREN = 105, 
-    RIGHT_PAREN = 106, LEFT_BRACKET = 107, RIGHT_BRACKET = 108, LEFT_BRACE = 109, 
-    RIGHT_BRACE = 110, COMMA = 111, DOT = 112, COLON = 113, SEMICOLON = 114, 
-    BAR = 115, AMPERSAND = 116, EXCLAMATION = 117, DOLLAR = 118, INTEGER = 119, 
-    FLOAT = 120, STRING = 121, IDENTIFIER = 122, QUOTED_IDENTIFIER = 123, 
-    WHITESPACE = 124, LINE_COMMENT = 125, BLOCK_COMMENT = 126, BAD_NUMBER = 127, 
-    UNTERMINATED_STRING = 128, UNTERMINATED_NAME = 129, UNTERMINATED_COMMENT = 130, 
-    UNKNOWN_CHARACTER = 131
+    LAST_ = 45, LIMIT_ = 46, LOAD_ = 47, MATCH_ = 48, MERGE_ = 49, NEGATIVELY_ = 50, 
+    NONE_ = 51, NOT_ = 52, NULL_ = 53, NULLS_ = 54, OFFSET_ = 55, ON_ = 56, 
+    OPTIONAL_ = 57, OR_ = 58, ORDER_ = 59, POSITIVELY_ = 60, PROFILE_ = 61, 
+    REDUCE_ = 62, REMOVE_ = 63, REQUIRE_ = 64, RETRACT_ = 65, RETURN_ = 66, 
+    SET_ = 67, SHORTEST_ = 68, SHORTESTPATH_ = 69, SHOW_ = 70, SIMPLE_ = 71, 
+    SINGLE_ = 72, SKIP_ = 73, STARTS_ = 74, STEPS_ = 75, THEN_ = 76, TRACE_ = 77, 
+    TRAIL_ = 78, TRUE_ = 79, UNION_ = 80, UNIQUE_ = 81, UNWIND_ = 82, WALK_ = 83, 
+    WHEN_ = 84, WHERE_ = 85, WHICH_ = 86, WITH_ = 87, WITHIN_ = 88, XOR_ = 89, 
+    YIELD_ = 90, PLUS_EQUAL = 91, LESS_EQUAL = 92, GREATER_EQUAL = 93, NOT_EQUAL = 94, 
+    MATCHES = 95, DOT_DOT = 96, EQUAL = 97, LESS = 98, GREATER = 99, PLUS = 100, 
+    MINUS = 101, STAR = 102, SLASH = 103, PERCENT = 104, CARET = 105, LEFT_PAREN = 106, 
+    RIGHT_PAREN = 107, LEFT_BRACKET = 108, RIGHT_BRACKET = 109, LEFT_BRACE = 110, 
+    RIGHT_BRACE = 111, COMMA = 112, DOT = 113, COLON = 114, SEMICOLON = 115, 
+    BAR = 116, AMPERSAND = 117, EXCLAMATION = 118, DOLLAR = 119, INTEGER = 120, 
+    FLOAT = 121, STRING = 122, IDENTIFIER = 123, QUOTED_IDENTIFIER = 124, 
+    WHITESPACE = 125, LINE_COMMENT = 126, BLOCK_COMMENT = 127, BAD_NUMBER = 128, 
+    UNTERMINATED_STRING = 129, UNTERMINATED_NAME = 130, UNTERMINATED_COMMENT = 131, 
+    UNKNOWN_CHARACTER = 132
   };
 
   enum {
@@ -47,31 +47,32 @@ public:
     RuleUnwindClause = 8, RuleWithClause = 9, RuleReturnClause = 10, RuleProjection = 11, 
     RuleProjectionItems = 12, RuleProjectionItem = 13, RuleOrderBy = 14, 
     RuleSortItem = 15, RuleSkipClause = 16, RuleLimitClause = 17, RuleCallProcedure = 18, 
-    RuleYieldClause = 19, RuleYieldItem = 20, RuleCallSubquery = 21, RuleSubqueryScope = 22, 
-    RuleCreateClause = 23, RuleMergeClause = 24, RuleMergeAction = 25, RuleSetClause = 26, 
-    RuleSetItem = 27, RuleRemoveClause = 28, RuleRemoveItem = 29, RuleDeleteClause = 30, 
-    RuleEvidence = 31, RuleRetractClause = 32, RuleTarget = 33, RuleTargetBase = 34, 
-    RuleTargetStep = 35, RuleTraceClause = 36, RuleTraceItem = 37, RuleWhichStatement = 38, 
-    RuleWhichSide = 39, RuleWhichOption = 40, RuleWhichResult = 41, RuleCreateIndex = 42, 
-    RuleIndexProperties = 43, RuleDropIndex = 44, RuleCreateConstraint = 45, 
-    RuleRequiredProperties = 46, RuleConstraintKind = 47, RuleDropConstraint = 48, 
-    RuleIfNotExists = 49, RuleIfExists = 50, RuleSchemaTarget = 51, RulePropertyReference = 52, 
-    RuleShowStatement = 53, RulePatternList = 54, RulePathPattern = 55, 
-    RulePathPrefix = 56, RulePathMode = 57, RuleShortestPathPattern = 58, 
-    RulePatternElement = 59, RulePatternStep = 60, RuleNodePattern = 61, 
-    RuleRelationshipPattern = 62, RuleRelationshipDetail = 63, RulePatternLabels = 64, 
-    RuleProperties = 65, RuleLengthRange = 66, RuleQuantifier = 67, RuleLabelExpression = 68, 
-    RuleLabelConjunction = 69, RuleLabelFactor = 70, RuleExpressionList = 71, 
-    RuleExpression = 72, RuleValue = 73, RuleTextOperator = 74, RuleSubscript = 75, 
-    RulePredicateLabels = 76, RuleAtom = 77, RuleLiteral = 78, RuleParameter = 79, 
-    RuleTypedLiteral = 80, RuleVariable = 81, RuleParenthesized = 82, RuleListLiteral = 83, 
-    RuleMapLiteral = 84, RuleMapEntry = 85, RuleMapProjection = 86, RuleMapProjectionItem = 87, 
-    RuleCaseExpression = 88, RuleCaseBranch = 89, RuleCountStar = 90, RuleFunctionCall = 91, 
-    RuleFunctionName = 92, RuleQualifiedName = 93, RuleListComprehension = 94, 
-    RulePatternComprehension = 95, RulePatternExpression = 96, RuleQuantifierExpression = 97, 
-    RuleReduceExpression = 98, RuleSubqueryExpression = 99, RuleSymbolicName = 100, 
-    RuleWhichName = 101, RuleSchemaName = 102, RuleNonReservedWord = 103, 
-    RuleClauseWord = 104, RuleReservedWord = 105
+    RuleYieldClause = 19, RuleYieldItem = 20, RuleLoadCsvClause = 21, RuleCallSubquery = 22, 
+    RuleSubqueryScope = 23, RuleCreateClause = 24, RuleMergeClause = 25, 
+    RuleMergeAction = 26, RuleSetClause = 27, RuleSetItem = 28, RuleRemoveClause = 29, 
+    RuleRemoveItem = 30, RuleDeleteClause = 31, RuleEvidence = 32, RuleRetractClause = 33, 
+    RuleTarget = 34, RuleTargetBase = 35, RuleTargetStep = 36, RuleTraceClause = 37, 
+    RuleTraceItem = 38, RuleWhichStatement = 39, RuleWhichSide = 40, RuleWhichOption = 41, 
+    RuleWhichResult = 42, RuleCreateIndex = 43, RuleIndexProperties = 44, 
+    RuleDropIndex = 45, RuleCreateConstraint = 46, RuleRequiredProperties = 47, 
+    RuleConstraintKind = 48, RuleConstraintWord = 49, RuleDropConstraint = 50, 
+    RuleIfNotExists = 51, RuleIfExists = 52, RuleSchemaTarget = 53, RulePropertyReference = 54, 
+    RuleShowStatement = 55, RuleShowWord = 56, RuleShowYield = 57, RulePatternList = 58, 
+    RulePathPattern = 59, RulePathPrefix = 60, RulePathMode = 61, RuleShortestPathPattern = 62, 
+    RulePatternElement = 63, RulePatternStep = 64, RuleNodePattern = 65, 
+    RuleRelationshipPattern = 66, RuleRelationshipDetail = 67, RulePatternLabels = 68, 
+    RuleProperties = 69, RuleLengthRange = 70, RuleQuantifier = 71, RuleLabelExpression = 72, 
+    RuleLabelConjunction = 73, RuleLabelFactor = 74, RuleExpressionList = 75, 
+    RuleExpression = 76, RuleValue = 77, RuleTextOperator = 78, RuleSubscript = 79, 
+    RulePredicateLabels = 80, RuleAtom = 81, RuleLiteral = 82, RuleParameter = 83, 
+    RuleTypedLiteral = 84, RuleVariable = 85, RuleParenthesized = 86, RuleListLiteral = 87, 
+    RuleMapLiteral = 88, RuleMapEntry = 89, RuleMapProjection = 90, RuleMapProjectionItem = 91, 
+    RuleCaseExpression = 92, RuleCaseBranch = 93, RuleCountStar = 94, RuleFunctionCall = 95, 
+    RuleFunctionName = 96, RuleQualifiedName = 97, RuleListComprehension = 98, 
+    RulePatternComprehension = 99, RulePatternExpression = 100, RuleQuantifierExpression = 101, 
+    RuleReduceExpression = 102, RuleSubqueryExpression = 103, RuleSymbolicName = 104, 
+    RuleWhichName = 105, RuleSchemaName = 106, RuleNonReservedWord = 107, 
+    RuleClauseWord = 108, RuleReservedWord = 109
   };
 
   ClaimQLParser(antlr4::TokenStream *input);
@@ -105,6 +106,7 @@ public:
   class CallProcedureContext;
   class YieldClauseContext;
   class YieldItemContext;
+  class LoadCsvClauseContext;
   class CallSubqueryContext;
   class SubqueryScopeContext;
   class CreateClauseContext;
@@ -132,12 +134,15 @@ public:
   class CreateConstraintContext;
   class RequiredPropertiesContext;
   class ConstraintKindContext;
+  class ConstraintWordContext;
   class DropConstraintContext;
   class IfNotExistsContext;
   class IfExistsContext;
   class SchemaTargetContext;
   class PropertyReferenceContext;
   class ShowStatementContext;
+  class ShowWordContext;
+  class ShowYieldContext;
   class PatternListContext;
   class PathPatternContext;
   class PathPrefixContext;
@@ -274,6 +279,7 @@ public:
     ReturnClauseContext *returnClause();
     CallSubqueryContext *callSubquery();
     CallProcedureContext *callProcedure();
+    LoadCsvClauseContext *loadCsvClause();
     CreateClauseContext *createClause();
     MergeClauseContext *mergeClause();
     SetClauseContext *setClause();
@@ -499,6 +505,25 @@ public:
   };
 
   YieldItemContext* yieldItem();
+
+  class  LoadCsvClauseContext : public antlr4::ParserRuleContext {
+  public:
+    LoadCsvClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LOAD_();
+    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
+    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
+    antlr4::tree::TerminalNode *FROM_();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *AS_();
+    SymbolicNameContext *symbolicName();
+    antlr4::tree::TerminalNode *WITH_();
+    antlr4::tree::TerminalNode *STRING();
+
+   
+  };
+
+  LoadCsvClauseContext* loadCsvClause();
 
   class  CallSubqueryContext : public antlr4::ParserRuleContext {
   public:
@@ -841,6 +866,7 @@ public:
     IfNotExistsContext *ifNotExists();
     antlr4::tree::TerminalNode *UNIQUE_();
     antlr4::tree::TerminalNode *FULLTEXT_();
+    antlr4::tree::TerminalNode *IDENTIFIER();
 
    
   };
@@ -920,14 +946,29 @@ public:
     ConstraintKindContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *IS_();
-    antlr4::tree::TerminalNode *UNIQUE_();
     antlr4::tree::TerminalNode *NOT_();
     antlr4::tree::TerminalNode *NULL_();
+    std::vector<antlr4::tree::TerminalNode *> COLON();
+    antlr4::tree::TerminalNode* COLON(size_t i);
+    std::vector<ConstraintWordContext *> constraintWord();
+    ConstraintWordContext* constraintWord(size_t i);
 
    
   };
 
   ConstraintKindContext* constraintKind();
+
+  class  ConstraintWordContext : public antlr4::ParserRuleContext {
+  public:
+    ConstraintWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    SymbolicNameContext *symbolicName();
+    antlr4::tree::TerminalNode *BAR();
+
+   
+  };
+
+  ConstraintWordContext* constraintWord();
 
   class  DropConstraintContext : public antlr4::ParserRuleContext {
   public:
@@ -1009,13 +1050,52 @@ public:
     ShowStatementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *SHOW_();
-    std::vector<SymbolicNameContext *> symbolicName();
-    SymbolicNameContext* symbolicName(size_t i);
+    std::vector<ShowWordContext *> showWord();
+    ShowWordContext* showWord(size_t i);
+    ShowYieldContext *showYield();
+    WhereClauseContext *whereClause();
+    ReturnClauseContext *returnClause();
 
    
   };
 
   ShowStatementContext* showStatement();
+
+  class  ShowWordContext : public antlr4::ParserRuleContext {
+  public:
+    ShowWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    antlr4::tree::TerminalNode *ALL_();
+    antlr4::tree::TerminalNode *CONSTRAINT_();
+    antlr4::tree::TerminalNode *FULLTEXT_();
+    antlr4::tree::TerminalNode *INDEX_();
+    antlr4::tree::TerminalNode *UNIQUE_();
+
+   
+  };
+
+  ShowWordContext* showWord();
+
+  class  ShowYieldContext : public antlr4::ParserRuleContext {
+  public:
+    ShowYieldContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *YIELD_();
+    antlr4::tree::TerminalNode *STAR();
+    std::vector<YieldItemContext *> yieldItem();
+    YieldItemContext* yieldItem(size_t i);
+    OrderByContext *orderBy();
+    SkipClauseContext *skipClause();
+    LimitClauseContext *limitClause();
+    WhereClauseContext *whereClause();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  ShowYieldContext* showYield();
 
   class  PatternListContext : public antlr4::ParserRuleContext {
   public:
@@ -1811,6 +1891,7 @@ public:
     antlr4::tree::TerminalNode *INDEX_();
     antlr4::tree::TerminalNode *INTERSECT_();
     antlr4::tree::TerminalNode *LAST_();
+    antlr4::tree::TerminalNode *LOAD_();
     antlr4::tree::TerminalNode *NONE_();
     antlr4::tree::TerminalNode *NULLS_();
     antlr4::tree::TerminalNode *PROFILE_();

@@ -22,7 +22,7 @@ constexpr Keyword kKeywords[] = {
     {"FALSE", true},       {"FIRST", false},    {"FOR", false},        {"FROM", false},
     {"FULLTEXT", false},   {"GROUPS", false},   {"IF", false},         {"IN", true},
     {"INCLUDING", false},  {"INDEX", false},    {"INTERSECT", false},  {"IS", true},
-    {"LAST", false},       {"LIMIT", true},     {"MATCH", true},       {"MERGE", true},
+    {"LAST", false},       {"LIMIT", true},       {"LOAD", false},     {"MATCH", true},       {"MERGE", true},
     {"NEGATIVELY", false}, {"NONE", false},     {"NOT", true},         {"NULL", true},
     {"NULLS", false},      {"OFFSET", false},   {"ON", true},          {"OPTIONAL", true},
     {"OR", true},          {"ORDER", true},     {"POSITIVELY", false}, {"PROFILE", false},

@@ -50,7 +50,9 @@ absl::Status Binder::AddStar(const ast::Projection& projection, bool is_with, Pr
                        "name at least one variable in the query");
   }
   std::vector<std::string> names;
-  for (const auto& [name, var] : state->input.names()) names.push_back(name);
+  for (const auto& [name, var] : state->input.names()) {
+    if (name != kCsvFile && name != kCsvLine) names.push_back(name);
+  }
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   for (const std::string& name : names) {

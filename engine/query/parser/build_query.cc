@@ -24,6 +24,8 @@ std::string_view ClauseName(const ast::Clause& clause) {
     case ClauseKind::kCallProcedure:
     case ClauseKind::kCallSubquery:
       return "CALL";
+    case ClauseKind::kLoadCsv:
+      return "LOAD CSV";
     case ClauseKind::kCreate:
       return "CREATE";
     case ClauseKind::kMerge:
@@ -45,7 +47,8 @@ std::string_view ClauseName(const ast::Clause& clause) {
 bool IsResult(ClauseKind kind) { return kind == ClauseKind::kReturn || kind == ClauseKind::kTrace; }
 // Clauses that do nothing but hand rows to the next one.
 bool OnlyReads(ClauseKind kind) {
-  return kind == ClauseKind::kMatch || kind == ClauseKind::kUnwind || kind == ClauseKind::kWith;
+  return kind == ClauseKind::kMatch || kind == ClauseKind::kUnwind || kind == ClauseKind::kWith ||
+         kind == ClauseKind::kLoadCsv;
 }
 
 }  // namespace
@@ -138,6 +141,8 @@ ast::ClausePtr TreeBuilder::BuildClause(Grammar::ClauseContext* context) {
       return BuildCallSubquery(static_cast<Grammar::CallSubqueryContext*>(child));
     case Grammar::RuleCallProcedure:
       return BuildCallProcedure(static_cast<Grammar::CallProcedureContext*>(child));
+    case Grammar::RuleLoadCsvClause:
+      return BuildLoadCsv(static_cast<Grammar::LoadCsvClauseContext*>(child));
     case Grammar::RuleCreateClause:
       return BuildCreate(static_cast<Grammar::CreateClauseContext*>(child));
     case Grammar::RuleMergeClause:
