@@ -55,6 +55,7 @@ LABELED_          : L A B E L E D;
 LAST_             : L A S T;
 LET_              : L E T;
 LIMIT_            : L I M I T;
+LOAD_             : L O A D;
 MATCH_            : M A T C H;
 MERGE_            : M E R G E;
 NEGATIVELY_       : N E G A T I V E L Y;

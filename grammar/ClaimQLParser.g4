@@ -34,6 +34,7 @@ clause
     | forClause
     | callSubquery
     | callProcedure
+    | loadCsvClause
     | createClause
     | mergeClause
     | setClause
@@ -72,6 +73,8 @@ limitClause: LIMIT_ expression;
 callProcedure: CALL_ qualifiedName (LEFT_PAREN expressionList? RIGHT_PAREN)? yieldClause?;
 yieldClause: YIELD_ (STAR | yieldItem (COMMA yieldItem)*) whereClause?;
 yieldItem: symbolicName (AS_ symbolicName)?;
+// LOAD CSV [WITH HEADERS] FROM url AS row [FIELDTERMINATOR ';']
+loadCsvClause: LOAD_ IDENTIFIER (WITH_ IDENTIFIER)? FROM_ expression AS_ symbolicName (IDENTIFIER STRING)?;
 callSubquery: OPTIONAL_? CALL_ subqueryScope? LEFT_BRACE regularQuery RIGHT_BRACE;
 subqueryScope: LEFT_PAREN (STAR | symbolicName (COMMA symbolicName)*)? RIGHT_PAREN;
 
@@ -116,7 +119,7 @@ whichResult: RETURN_ DISTINCT_? projectionItems | TRACE_ (traceItem (COMMA trace
 // Schema -------------------------------------------------------------------------------------------------------------
 
 createIndex
-  : CREATE_ (UNIQUE_ | FULLTEXT_)? INDEX_ symbolicName? ifNotExists? FOR_ schemaTarget ON_ indexProperties
+  : CREATE_ (UNIQUE_ | FULLTEXT_ | IDENTIFIER)? INDEX_ symbolicName? ifNotExists? FOR_ schemaTarget ON_ indexProperties
   ;
 indexProperties
   : LEFT_PAREN propertyReference (COMMA propertyReference)* RIGHT_PAREN
@@ -130,7 +133,9 @@ requiredProperties
   : propertyReference
   | LEFT_PAREN propertyReference (COMMA propertyReference)* RIGHT_PAREN
   ;
-constraintKind: IS_ UNIQUE_ | IS_ NOT_ NULL_;
+// UNIQUE, KEY, NODE KEY, TYPED and a type: told apart by the builder.
+constraintKind: IS_ NOT_ NULL_ | IS_? COLON COLON constraintWord+ | IS_ constraintWord+;
+constraintWord: symbolicName | BAR;
 dropConstraint: DROP_ CONSTRAINT_ symbolicName ifExists?;
 ifNotExists: IF_ NOT_ EXISTS_;
 ifExists: IF_ EXISTS_;
@@ -140,7 +145,9 @@ schemaTarget
     MINUS GREATER? LEFT_PAREN RIGHT_PAREN
   ;
 propertyReference: symbolicName DOT schemaName;
-showStatement: SHOW_ symbolicName+;
+showStatement: SHOW_ showWord+ (showYield | whereClause)? returnClause?;
+showWord: IDENTIFIER | ALL_ | CONSTRAINT_ | FULLTEXT_ | INDEX_ | UNIQUE_;
+showYield: YIELD_ (STAR | yieldItem (COMMA yieldItem)*) orderBy? skipClause? limitClause? whereClause?;
 
 // Patterns -----------------------------------------------------------------------------------------------------------
 
@@ -292,7 +299,7 @@ schemaName: symbolicName | reservedWord;
 nonReservedWord
   : ACYCLIC_ | ALLSHORTESTPATHS_ | ANY_ | CALL_ | COLLECT_ | CONSTRAINT_ | COUNT_ | DOCUMENT_ | DROP_ | EACH_
     | EXCEPT_ | EXPLAIN_ | FILTER_ | FINISH_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_ | INSERT_
-    | INTERSECT_ | LABELED_ | LAST_ | LET_ | NEXT_ | NONE_ | NULLS_ | ORDINALITY_ | PROFILE_ | REDUCE_ | REQUIRE_
+    | INTERSECT_ | LABELED_ | LAST_ | LET_ | LOAD_ | NEXT_ | NONE_ | NULLS_ | ORDINALITY_ | PROFILE_ | REDUCE_ | REQUIRE_
     | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_ | STEPS_ | TRAIL_ | TYPED_ | UNIQUE_ | UNKNOWN_
     | VALUE_ | WALK_ | WHICH_ | YIELD_
   ;

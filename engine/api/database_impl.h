@@ -12,6 +12,7 @@
 #include "claimgraph/database.h"
 #include "engine/api/statement.h"
 #include "engine/claim_graph/claim_graph.h"
+#include "engine/csv/directory.h"
 #include "engine/executor/parallel/worker_pool.h"
 #include "engine/executor/procedures/registry.h"
 #include "engine/executor/spill/spill_space.h"
@@ -27,7 +28,8 @@ class Database::Impl {
       : options(open_options), store(std::move(graph_store)),
         budget(open_options.memory_budget_bytes - open_options.memory_budget_bytes / 2),
         spill(std::move(spill_directories)),
-        threads(executor::ThreadCount(open_options.threads)), pool(threads - 1) {}
+        threads(executor::ThreadCount(open_options.threads)), pool(threads - 1),
+        csv_directory(open_options.load_csv_directory) {}
 
   const OpenOptions options;
   std::unique_ptr<graph::GraphStore> store;
@@ -42,6 +44,7 @@ class Database::Impl {
   std::atomic<uint64_t> runs{0};  // for the seed of rand()
   const uint32_t threads;  // of one query
   executor::WorkerPool pool;
+  const csv::Directory csv_directory;
 };
 
 }  // namespace claimgraph

@@ -71,6 +71,7 @@ absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter*
   context.random_seed = static_cast<uint64_t>(now.epoch_seconds) * 1'000'000'007 + now.nanos + ++database.runs;
   context.procedures = &database.procedures;
   context.claims = &database.claims;
+  context.csv_directory = &database.csv_directory;
   run = planned->resting.Take(context);
   if (run != nullptr) return run->Restart(context);
   CG_ASSIGN_OR_RETURN(run, executor::QueryRun::Start(plan, context));

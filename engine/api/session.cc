@@ -31,7 +31,7 @@ ChangeCounts ToChanges(const graph::WriteCounters& counters) {
 // A uniqueness constraint is kept as a unique index; it counts as a constraint.
 struct SchemaCounts {
   explicit SchemaCounts(const catalog::Catalog& catalog)
-      : constraints(static_cast<int64_t>(catalog.not_null_constraints().size())) {
+      : constraints(static_cast<int64_t>(catalog.constraints().size())) {
     for (const catalog::IndexInfo& index : catalog.indexes()) ++(index.unique ? constraints : indexes);
   }
   int64_t indexes = 0;

@@ -22,6 +22,11 @@ class Procedures final : public binder::ProcedureCatalog {
     for (const executor::ProcedureField& field : found->outputs) out->outputs.push_back({field.name, field.type});
     return true;
   }
+  std::vector<std::string> Names() const override {
+    std::vector<std::string> names;
+    for (const executor::ProcedureSignature* signature : registry_.Signatures()) names.push_back(signature->name);
+    return names;
+  }
 
  private:
   const executor::ProcedureRegistry& registry_;
@@ -32,7 +37,8 @@ PlanStamp StampOf(const graph::GraphReader& reader, uint64_t procedure_version) 
   PlanStamp stamp;
   stamp.names =
       uint64_t{catalog.labels().size()} << 40 ^ uint64_t { catalog.types().size() } << 20 ^ catalog.keys().size();
-  stamp.schema = uint64_t{catalog.next_index_id()} << 32 ^ catalog.indexes().size();
+  stamp.schema = uint64_t{catalog.next_index_id()} << 40 ^ uint64_t{catalog.indexes().size()} << 24 ^
+                 uint64_t{catalog.next_constraint_id()} << 12 ^ catalog.constraints().size();
   stamp.size = std::bit_width(reader.statistics().NodeCount()) * 64 + std::bit_width(reader.statistics().EdgeCount());
   stamp.procedures = procedure_version;
   return stamp;

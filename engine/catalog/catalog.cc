@@ -37,8 +37,29 @@ std::optional<LabelId> Catalog::FindLabel(std::string_view name) const { return 
 std::optional<TypeId> Catalog::FindType(std::string_view name) const { return Wrap<TypeId>(types_.Find(name)); }
 std::optional<KeyId> Catalog::FindKey(std::string_view name) const { return Wrap<KeyId>(keys_.Find(name)); }
 
+std::vector<KeyId> IndexInfo::keys() const {
+  std::vector<KeyId> keys = {key};
+  keys.insert(keys.end(), more_keys.begin(), more_keys.end());
+  return keys;
+}
+
+bool IndexInfo::SameTarget(const IndexInfo& other) const {
+  return kind == other.kind && label == other.label && type == other.type && key == other.key &&
+         more_keys == other.more_keys;
+}
+
+bool PropertyConstraint::SameTarget(const PropertyConstraint& other) const {
+  return kind == other.kind && label == other.label && type == other.type && key == other.key &&
+         not_null == other.not_null;
+}
+
 const IndexInfo* Catalog::FindIndex(LabelId label, KeyId key) const {
-  return FindIn(indexes_, [&](const IndexInfo& i) { return i.label == label && i.key == key; });
+  return FindIn(indexes_, [&](const IndexInfo& i) {
+    return i.kind == ElementKind::kNode && i.label == label && i.key == key && i.more_keys.empty();
+  });
+}
+const IndexInfo* Catalog::FindIndex(const IndexInfo& wanted) const {
+  return FindIn(indexes_, [&](const IndexInfo& i) { return i.SameTarget(wanted); });
 }
 const IndexInfo* Catalog::FindIndex(std::string_view name) const {
   return FindIn(indexes_, [&](const IndexInfo& i) { return i.name == name; });
@@ -46,11 +67,11 @@ const IndexInfo* Catalog::FindIndex(std::string_view name) const {
 const IndexInfo* Catalog::FindIndex(IndexId id) const {
   return FindIn(indexes_, [&](const IndexInfo& i) { return i.id == id; });
 }
-const NotNullConstraint* Catalog::FindNotNull(LabelId label, KeyId key) const {
-  return FindIn(not_null_, [&](const NotNullConstraint& c) { return c.label == label && c.key == key; });
+const PropertyConstraint* Catalog::FindConstraint(const PropertyConstraint& wanted) const {
+  return FindIn(constraints_, [&](const PropertyConstraint& c) { return c.SameTarget(wanted); });
 }
-const NotNullConstraint* Catalog::FindNotNull(std::string_view name) const {
-  return FindIn(not_null_, [&](const NotNullConstraint& c) { return c.name == name; });
+const PropertyConstraint* Catalog::FindConstraint(std::string_view name) const {
+  return FindIn(constraints_, [&](const PropertyConstraint& c) { return c.name == name; });
 }
 
 IndexId Catalog::AddIndex(IndexInfo info) {
@@ -63,18 +84,18 @@ void Catalog::DropIndex(IndexId id) {
   std::erase_if(indexes_, [&](const IndexInfo& i) { return i.id == id; });
 }
 
-uint32_t Catalog::AddNotNull(NotNullConstraint constraint) {
+uint32_t Catalog::AddConstraint(PropertyConstraint constraint) {
   constraint.id = next_constraint_id_++;
-  not_null_.push_back(std::move(constraint));
-  return not_null_.back().id;
+  constraints_.push_back(std::move(constraint));
+  return constraints_.back().id;
 }
 
-void Catalog::DropNotNull(uint32_t id) {
-  std::erase_if(not_null_, [&](const NotNullConstraint& c) { return c.id == id; });
+void Catalog::DropConstraint(uint32_t id) {
+  std::erase_if(constraints_, [&](const PropertyConstraint& c) { return c.id == id; });
 }
 
 void Catalog::RestoreIndex(IndexInfo info) { indexes_.push_back(std::move(info)); }
-void Catalog::RestoreNotNull(NotNullConstraint constraint) { not_null_.push_back(std::move(constraint)); }
+void Catalog::RestoreConstraint(PropertyConstraint constraint) { constraints_.push_back(std::move(constraint)); }
 
 void Catalog::set_next_ids(uint32_t index_id, uint32_t constraint_id) {
   next_index_id_ = index_id;

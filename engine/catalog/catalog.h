@@ -17,26 +17,43 @@
 
 #include "engine/base/strings.h"
 #include "engine/catalog/ids.h"
+#include "engine/values/type_set.h"
 
 namespace claimgraph::catalog {
 
-// A sorted index over one property of the nodes that carry one label.
+// A sorted index over properties of the nodes that carry one label, or of the relationships of one type. Elements that
+// lack one of the properties are not in it.
 struct IndexInfo {
   IndexId id;
   std::string name;
-  LabelId label;
+  LabelId label;  // of nodes
   KeyId key;
-  bool unique = false;  // also a uniqueness constraint
+  bool unique = false;                    // also a uniqueness constraint
+  bool required = false;                  // of a unique one: a key; every element has all the properties
+  ElementKind kind = ElementKind::kNode;
+  TypeId type;                            // of relationships
+  std::vector<KeyId> more_keys;           // of a composite index: what follows `key`
+
+  std::vector<KeyId> keys() const;
+  bool SameTarget(const IndexInfo& other) const;
   friend bool operator==(const IndexInfo&, const IndexInfo&) = default;
 };
 
-// Every node with `label` has a value for `key`.
-struct NotNullConstraint {
+// Every node with `label`, or relationship of `type`, has a value for `key` (`not_null`), or where it has one, one of
+// the types (`types`).
+struct PropertyConstraint {
   uint32_t id = 0;
   std::string name;
   LabelId label;
   KeyId key;
-  friend bool operator==(const NotNullConstraint&, const NotNullConstraint&) = default;
+  bool not_null = true;
+  TypeSet types;
+  ElementKind kind = ElementKind::kNode;
+  TypeId type;
+
+  // About the same property, and of the same sort.
+  bool SameTarget(const PropertyConstraint& other) const;
+  friend bool operator==(const PropertyConstraint&, const PropertyConstraint&) = default;
 };
 
 // Names <-> dense ids of one kind.
@@ -72,13 +89,16 @@ class Catalog {
 
   // In id order, dropped ones left out.
   const std::vector<IndexInfo>& indexes() const { return indexes_; }
-  const std::vector<NotNullConstraint>& not_null_constraints() const { return not_null_; }
+  const std::vector<PropertyConstraint>& constraints() const { return constraints_; }
   // Pointers are valid until the catalog changes; nullptr when there is none.
+  // On one property of the nodes with a label.
   const IndexInfo* FindIndex(LabelId label, KeyId key) const;
+  // About the same elements and properties as `wanted`.
+  const IndexInfo* FindIndex(const IndexInfo& wanted) const;
   const IndexInfo* FindIndex(std::string_view name) const;
   const IndexInfo* FindIndex(IndexId id) const;
-  const NotNullConstraint* FindNotNull(LabelId label, KeyId key) const;
-  const NotNullConstraint* FindNotNull(std::string_view name) const;
+  const PropertyConstraint* FindConstraint(const PropertyConstraint& wanted) const;
+  const PropertyConstraint* FindConstraint(std::string_view name) const;
 
   // Changes; only the owner of a copy calls them.
   LabelId AddLabel(std::string_view name) { return LabelId{labels_.Add(name)}; }
@@ -87,12 +107,13 @@ class Catalog {
   // `info.id` is ignored and assigned.
   IndexId AddIndex(IndexInfo info);
   void DropIndex(IndexId id);
-  uint32_t AddNotNull(NotNullConstraint constraint);
-  void DropNotNull(uint32_t id);
+  // `constraint.id` is ignored and assigned.
+  uint32_t AddConstraint(PropertyConstraint constraint);
+  void DropConstraint(uint32_t id);
 
   // Restores what was stored (see graph/catalog_store.h): ids as they are.
   void RestoreIndex(IndexInfo info);
-  void RestoreNotNull(NotNullConstraint constraint);
+  void RestoreConstraint(PropertyConstraint constraint);
   uint32_t next_index_id() const { return next_index_id_; }
   uint32_t next_constraint_id() const { return next_constraint_id_; }
   void set_next_ids(uint32_t index_id, uint32_t constraint_id);
@@ -102,7 +123,7 @@ class Catalog {
   NameTable types_;
   NameTable keys_;
   std::vector<IndexInfo> indexes_;
-  std::vector<NotNullConstraint> not_null_;
+  std::vector<PropertyConstraint> constraints_;
   uint32_t next_index_id_ = 0;
   uint32_t next_constraint_id_ = 0;
 };

@@ -1,6 +1,6 @@
 // What the optimizer knows about the data. Counts of nodes, relationships, values and index entries are exact when no
 // transaction runs (a running one shows in them already); the rest are estimates that lag behind by at most one
-// checkpoint. Reading them costs no input or output.
+// checkpoint. Reading them costs no input or output, but for the first look at an index: its directory.
 // Thread-safe.
 #ifndef CLAIMGRAPH_ENGINE_CATALOG_STATISTICS_H_
 #define CLAIMGRAPH_ENGINE_CATALOG_STATISTICS_H_
@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "engine/catalog/ids.h"
+#include "engine/values/value.h"
 
 namespace claimgraph::catalog {
 
@@ -33,6 +34,10 @@ class Statistics {
   virtual PropertyStatistics EdgeProperty(TypeId type, KeyId key) const = 0;
   // Entries in an index: nodes with the label and a value.
   virtual uint64_t IndexEntries(IndexId index) const = 0;
+  // Entries whose first value lies between two values; nullptr: no bound on that side.
+  virtual double IndexEntriesBetween(IndexId index, const Value* low, const Value* high) const = 0;
+  // Different values (of all properties together) in an index; 0 when unknown.
+  virtual double IndexDistinct(IndexId index) const = 0;
 };
 
 }  // namespace claimgraph::catalog

@@ -21,6 +21,10 @@ class GraphReader;
 class GraphWriter;
 }  // namespace claimgraph::graph
 
+namespace claimgraph::csv {
+class Directory;
+}  // namespace claimgraph::csv
+
 namespace claimgraph::executor {
 
 class SpillSpace;
@@ -91,6 +95,7 @@ struct ExecutionContext {
   uint64_t random_seed = 0;  // of rand() and randomUUID(); 0: a fixed one
   ProcedureResolver* procedures = nullptr;  // null: none
   ClaimAccess* claims = nullptr;            // null: nothing has evidence
+  const csv::Directory* csv_directory = nullptr;  // of LOAD CSV; null: it may read nothing
 };
 
 }  // namespace claimgraph::executor

@@ -83,6 +83,8 @@ class AggregateFunction {
   // count(*) is count without arguments.
   int min_args() const { return d_.min_args; }
   int max_args() const { return static_cast<int>(d_.parameters.size()); }
+  TypeSet parameter(size_t i) const { return d_.parameters[i]; }
+  TypeSet result() const { return d_.result_is_argument_type ? d_.parameters[0] : d_.result; }
   absl::Status CheckArguments(std::span<const TypeSet> args, Span call) const;
   TypeSet ResultType(std::span<const TypeSet> args) const;
 

@@ -89,11 +89,13 @@ class ScalarFunction {
   Volatility volatility() const { return d_.volatility; }
   bool null_propagating() const { return d_.null_propagating; }
   bool needs_graph() const { return d_.needs_graph; }
+  // REQUIRES: i < max_args().
   TypeSet parameter(size_t i) const { return d_.parameters[i < d_.parameters.size() ? i : d_.parameters.size() - 1]; }
 
   // Compile time: InvalidNumberOfArguments, or InvalidArgumentType where no value of an argument's types can do.
   absl::Status CheckArguments(std::span<const TypeSet> args, Span call) const;
   TypeSet ResultType(std::span<const TypeSet> args) const;
+  TypeSet result() const { return d_.result; }
 
   // Resets `out` and sets one value per row. REQUIRES: an allowed number of arguments. Constant arguments may be
   // given as constant columns; when all are, the caller may ask for one row.

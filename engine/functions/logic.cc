@@ -59,6 +59,8 @@ absl::StatusOr<bool> NotKernel(std::span<const Column> args, size_t rows, Functi
   return true;
 }
 
+absl::StatusOr<Value> NoFile(std::span<const Value>, FunctionContext&) { return Value(); }
+
 TypeSet UnionOfTypes(std::span<const TypeSet> args) {
   TypeSet result;
   for (TypeSet arg : args) result = result | arg;
@@ -90,6 +92,10 @@ void AddLogic(Registry* registry) {
                  .result = kBool,
                  .row = NotRow,
                  .kernel = NotKernel});
+  // The binder replaces a call after LOAD CSV; elsewhere there is no file.
+  for (const std::string_view name : {"file", "linenumber"}) {
+    registry->Add({.name = name, .result = kAnything, .row = NoFile, .volatility = Volatility::kStable});
+  }
   registry->Add({.name = "coalesce",
                  .parameters = {kAnything},
                  .min_args = 1,

@@ -1,6 +1,7 @@
 #include "engine/functions/registry.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/base/edit_distance.h"
 #include "engine/functions/builtins.h"
@@ -81,6 +82,23 @@ std::string_view Registry::Suggest(std::string_view name) const {
 }
 
 absl::Status Registry::UnknownFunction(std::string_view name, Span span) const {
+  // Functions of other languages, and what to write here.
+  static constexpr std::pair<std::string_view, std::string_view> kForeign[] = {
+      {"if", "write CASE WHEN condition THEN a ELSE b END"},  {"iif", "write CASE WHEN condition THEN a ELSE b END"},
+      {"ifnull", "write coalesce(x, instead)"},               {"nvl", "write coalesce(x, instead)"},
+      {"isnull", "write x IS NULL"},                          {"len", "write size(x)"},
+      {"concat", "join strings with +"},                      {"now", "write datetime()"},
+      {"getdate", "write date() or datetime()"},              {"ucase", "write toUpper(x)"},
+      {"lcase", "write toLower(x)"},                          {"instr", "write x CONTAINS 'part'"},
+      {"array_agg", "write collect(x)"},                      {"group_concat", "write collect(x)"},
+      {"to_date", "write date('2025-04-09')"},                {"pow", "write x ^ y"},
+      {"count_distinct", "write count(DISTINCT x)"},          {"nodelabels", "write labels(n)"},
+  };
+  const std::string folded = FoldCase(name);
+  for (const auto& [foreign, advice] : kForeign) {
+    if (foreign != folded) continue;
+    return SyntaxError("UnknownFunction", span, Cat("there is no function `", name, "`"), advice);
+  }
   const std::string_view similar = Suggest(name);
   return SyntaxError("UnknownFunction", span, Cat("there is no function `", name, "`"),
                      similar.empty() ? std::string() : Cat("did you mean `", similar, "`?"));

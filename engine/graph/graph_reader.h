@@ -59,11 +59,27 @@ struct EdgeChunk {
   std::vector<NodeId> targets;
 };
 
-// An end of a range; a missing one is open towards that side, within the values of the same order class (numbers
-// with numbers, strings with strings ...).
+// An end of a range.
 struct RangeBound {
   Value value;
   bool inclusive = true;
+};
+
+// A part of an index: the entries whose first values are equal to `equal`, and whose next value compares with the
+// bounds as asked, or starts with `prefix`. With a bound it is of the bound's order class (numbers with numbers,
+// strings with strings ...). Where `<` does not follow the order of the index (lists, durations; times with an offset
+// at the very bounds) entries may be among them that the comparison leaves out: compare again.
+struct IndexSpan {
+  std::span<const Value> equal;
+  std::optional<RangeBound> low;
+  std::optional<RangeBound> high;
+  std::optional<std::string_view> prefix;
+};
+
+// Where a scan of an index goes on.
+struct IndexPosition {
+  std::string after;  // the last entry given out; empty at the beginning
+  bool done = false;
 };
 
 class GraphReader {
@@ -114,14 +130,13 @@ class GraphReader {
   virtual absl::StatusOr<std::vector<std::pair<KeyId, Value>>> Properties(ElementKind kind, uint64_t id) = 0;
 
   // --- Indexes ----------------------------------------------------------------------------------------------
-  // Appends the nodes, ascending by id, whose value equals (1 equals 1.0; null and NaN equal nothing).
-  virtual absl::Status IndexLookup(IndexId index, const Value& value, std::vector<NodeId>* out) = 0;
-  // Appends nodes in ascending order of value, then id; descending reverses both. `limit` 0 means no limit.
-  virtual absl::Status IndexRange(IndexId index, const std::optional<RangeBound>& low,
-                                  const std::optional<RangeBound>& high, bool descending, uint64_t limit,
-                                  std::vector<NodeId>* out) = 0;
-  // Appends the nodes whose string value starts with `prefix`, ascending by value, then id.
-  virtual absl::Status IndexPrefix(IndexId index, std::string_view prefix, std::vector<NodeId>* out) = 0;
+  // Elements are nodes or relationships, as the index is over.
+  // Appends the elements, ascending by id, whose first value equals (1 equals 1.0; null and NaN equal nothing).
+  virtual absl::Status IndexLookup(IndexId index, const Value& value, std::vector<uint64_t>* out) = 0;
+  // Appends the next `count` elements of a span, or a few more, in order of values, ascending or descending; elements
+  // with equal values in ascending order of their ids. Sets position->done at the end.
+  virtual absl::Status IndexScan(IndexId index, const IndexSpan& span, bool descending, size_t count,
+                                 IndexPosition* position, std::vector<uint64_t>* out) = 0;
 
   // --- Evidence and blobs -----------------------------------------------------------------------------------
   virtual absl::Status Evidence(ElementKind kind, std::span<const uint64_t> ids, EvidenceLists* out) = 0;

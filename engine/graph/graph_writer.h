@@ -13,6 +13,7 @@
 #define CLAIMGRAPH_ENGINE_GRAPH_GRAPH_WRITER_H_
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -86,12 +87,18 @@ class GraphWriter {
   virtual absl::Status DeleteBlob(std::string_view family, std::string_view id) = 0;
 
   // --- Schema ---------------------------------------------------------------------------------------------------
-  // Builds the index over existing data. AlreadyExists for the same label and key or the same name;
-  // ConstraintVerificationFailed when existing data breaks it. An empty name gets a derived one.
-  virtual absl::StatusOr<IndexId> CreateIndex(std::string_view name, LabelId label, KeyId key, bool unique) = 0;
+  // Called now and then while existing data is looked through; an error ends the work and is its error.
+  using SchemaProgress = std::function<absl::Status(uint64_t chunks_done, uint64_t chunks)>;
+  // Builds the index over existing data, in bounded memory. AlreadyExists for the same elements and properties or the
+  // same name; ConstraintVerificationFailed when existing data breaks it, which names two elements. An empty name gets
+  // a derived one; `id` is ignored.
+  virtual absl::StatusOr<IndexId> CreateIndex(const catalog::IndexInfo& wanted, const SchemaProgress& progress) = 0;
+  absl::StatusOr<IndexId> CreateIndex(std::string_view name, LabelId label, KeyId key, bool unique);
   virtual absl::Status DropIndex(IndexId index) = 0;
-  virtual absl::Status CreateNotNull(std::string_view name, LabelId label, KeyId key) = 0;
-  virtual absl::Status DropNotNull(std::string_view name) = 0;
+  // The same for a constraint that needs no index.
+  virtual absl::Status CreateConstraint(const catalog::PropertyConstraint& wanted, const SchemaProgress& progress) = 0;
+  absl::Status CreateNotNull(std::string_view name, LabelId label, KeyId key);
+  virtual absl::Status DropConstraint(std::string_view name) = 0;
 
   // --- Statements and savepoints ----------------------------------------------------------------------------------
   virtual void BeginStatement() = 0;

@@ -78,17 +78,4 @@ double CardinalityEstimator::Selectivity(const plan::Expression& predicate) cons
   return kOtherSelectivity;
 }
 
-const catalog::IndexInfo* CardinalityEstimator::FindIndex(const std::string& label, const std::string& key) const {
-  const auto label_id = context_.catalog->FindLabel(label);
-  const auto key_id = context_.catalog->FindKey(key);
-  return label_id && key_id ? context_.catalog->FindIndex(*label_id, *key_id) : nullptr;
-}
-
-double CardinalityEstimator::RowsPerValue(const catalog::IndexInfo& index) const {
-  if (index.unique) return 1;
-  const double entries = static_cast<double>(context_.statistics->IndexEntries(index.id));
-  const double distinct = context_.statistics->NodeProperty(index.key).distinct;
-  return distinct > 0 ? std::max(1.0, entries / distinct) : std::max(1.0, entries * kEqualitySelectivity);
-}
-
 }  // namespace claimgraph::optimizer

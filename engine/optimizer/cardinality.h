@@ -26,10 +26,6 @@ class CardinalityEstimator {
   double Fanout(const plan::PatternRelationship& relationship, double from_nodes) const;
   // Share of rows that a predicate keeps.
   double Selectivity(const plan::Expression& predicate) const;
-  // The index over a label of the node and the key, if any.
-  const catalog::IndexInfo* FindIndex(const std::string& label, const std::string& key) const;
-  // Nodes per value of an index.
-  double RowsPerValue(const catalog::IndexInfo& index) const;
 
  private:
   double HopsFanout(double per_hop, const plan::HopRange& hops) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "engine/functions/function.h"
 #include "engine/plan/validator.h"
@@ -33,20 +34,6 @@ plan::Direction Reverse(plan::Direction direction) {
 bool IsLabelsOf(const plan::Expression& e, plan::VarId var) {
   return e.kind == ExpressionKind::kHasLabels && e.children[0]->kind == ExpressionKind::kVariable &&
          e.children[0]->var == var;
-}
-
-// The side of `var.key = value` that is the value; nullptr when the predicate is not of that form.
-const plan::Expression* ValueSide(const plan::Expression& e, plan::VarId var, std::string* key) {
-  if (e.kind != ExpressionKind::kCall || e.function->name() != "=") return nullptr;
-  for (int side = 0; side < 2; ++side) {
-    const plan::Expression& property = *e.children[side];
-    const bool matches = property.kind == ExpressionKind::kProperty &&
-                         property.children[0]->kind == ExpressionKind::kVariable && property.children[0]->var == var;
-    if (!matches) continue;
-    *key = property.name;
-    return e.children[1 - side].get();
-  }
-  return nullptr;
 }
 
 // Names that a label expression demands: A and B of `A&B`.
@@ -94,39 +81,27 @@ void MatchPlanner::CollectFacts() {
   }
 }
 
-std::optional<MatchPlanner::Seek> MatchPlanner::FindSeek(uint32_t node) const {
+std::optional<IndexAccess> MatchPlanner::FindSeek(uint32_t node) const {
   if (!context_.IsEnabled("use_indexes")) return std::nullopt;
   std::vector<std::string> labels;
   DemandedLabels(facts_[node].labels.get(), &labels);
-  std::optional<Seek> best;
-  for (size_t p = 0; p < graph_.predicates.size(); ++p) {
-    Seek seek;
-    const plan::Expression* value = ValueSide(*graph_.predicates[p], graph_.nodes[node].var, &seek.key);
-    if (value == nullptr || !plan::ReadsOnly(*value, available_)) continue;
-    for (const std::string& label : labels) {
-      const catalog::IndexInfo* index = estimator_.FindIndex(label, seek.key);
-      if (index == nullptr) continue;
-      seek.rows = estimator_.RowsPerValue(*index);
-      if (best && seek.rows >= best->rows) continue;
-      seek.predicate = p;
-      seek.value_side = graph_.predicates[p]->children[0].get() == value ? 0 : 1;
-      seek.label = label;
-      seek.unique = index->unique;
-      best = seek;
-    }
-  }
-  return best;
+  std::optional<IndexAccess> access = IndexAccessFinder(context_, graph_.predicates)
+                                          .Find(graph_.nodes[node].var, ElementKind::kNode, labels, available_);
+  // A range pays where it leaves much out.
+  const bool pays = access && (!access->equal.empty() || access->any_of ||
+                               access->cost < estimator_.Nodes(facts_[node].labels.get()));
+  return pays ? access : std::nullopt;
 }
 
 double MatchPlanner::StartCost(uint32_t node) const {
   if (node_solved_[node]) return 0;
-  const std::optional<Seek> seek = FindSeek(node);
+  const std::optional<IndexAccess> seek = FindSeek(node);
   // A scan reads every node of the label even if it keeps few.
-  return seek ? seek->rows : estimator_.Nodes(facts_[node].labels.get());
+  return seek ? seek->cost : estimator_.Nodes(facts_[node].labels.get());
 }
 
 double MatchPlanner::StartRows(uint32_t node) const {
-  const std::optional<Seek> seek = FindSeek(node);
+  const std::optional<IndexAccess> seek = FindSeek(node);
   return std::max(seek ? std::min(seek->rows, facts_[node].rows) : facts_[node].rows, 1e-3);
 }
 
@@ -353,27 +328,72 @@ void MatchPlanner::ApplyFilters(const Step* next) {
   if (!filter->predicates.empty()) Wrap(std::move(filter));
 }
 
-void MatchPlanner::StartAtSeek(uint32_t node, const Seek& found) {
+void MatchPlanner::StartAtSeek(uint32_t node, const IndexAccess& access) {
   const plan::VarId var = graph_.nodes[node].var;
-  auto seek = std::make_unique<plan::IndexSeek>();
-  seek->var = var;
-  seek->label = found.label;
-  seek->key = found.key;
-  seek->unique = found.unique;
-  seek->value = std::move(graph_.predicates[found.predicate]->children[found.value_side]);
-  graph_.predicates.erase(graph_.predicates.begin() + static_cast<ptrdiff_t>(found.predicate));
+  auto seek = MakeSeek(access, var, *context_.catalog, &graph_.predicates);
   // The index holds nodes of its label only; what else is demanded of the node stays a filter.
   std::erase_if(graph_.predicates, [&](const ExpressionPtr& predicate) {
     return IsLabelsOf(*predicate, var) && predicate->labels->kind == plan::LabelExpression::Kind::kName &&
-           predicate->labels->name == found.label;
+           predicate->labels->name == access.name;
   });
-  rows_ *= found.rows;
+  rows_ *= access.rows;
   Wrap(std::move(seek));
+}
+
+bool MatchPlanner::CanStartAt(uint32_t relationship) const {
+  const PatternRelationship& r = graph_.relationships[relationship];
+  return !relationship_solved_[relationship] && !r.bound && !r.hops && r.shortest == plan::ShortestKind::kNone &&
+         r.types.size() == 1 && r.alternatives.empty() && r.source != r.target && !node_solved_[r.source] &&
+         !node_solved_[r.target] && DistinctFrom(relationship).empty();
+}
+
+// The relationship whose index is cheaper to begin with than any node, all that hangs on it included.
+std::optional<uint32_t> MatchPlanner::FindRelationshipStart(double cost_max, IndexAccess* access) {
+  if (!context_.IsEnabled("use_indexes") || !context_.IsEnabled("order_by_cost")) return std::nullopt;
+  std::optional<uint32_t> best;
+  for (uint32_t i = 0; i < graph_.relationships.size(); ++i) {
+    if (!CanStartAt(i)) continue;
+    const PatternRelationship& r = graph_.relationships[i];
+    const std::optional<IndexAccess> found = IndexAccessFinder(context_, graph_.predicates)
+                                                 .Find(r.var, ElementKind::kRelationship, r.types, available_);
+    if (!found) continue;
+    // The rest is weighed as if this one were there.
+    double cost = 0;
+    const std::vector<bool> nodes = node_solved_;
+    node_solved_[r.source] = node_solved_[r.target] = relationship_solved_[i] = true;
+    const double rows = std::exchange(rows_, rows_ * std::max(found->rows, 1e-3));
+    if (graph_.relationships.size() <= kExhaustiveMax) OrderFrom(r.source, &cost);
+    rows_ = rows;
+    node_solved_ = nodes;
+    relationship_solved_[i] = false;
+    cost += rows_ * found->cost;
+    if (cost >= cost_max) continue;
+    cost_max = cost;
+    best = i;
+    *access = *found;
+  }
+  return best;
+}
+
+void MatchPlanner::StartAtRelationship(uint32_t relationship, const IndexAccess& access) {
+  const PatternRelationship& r = graph_.relationships[relationship];
+  auto seek = MakeSeek(access, r.var, *context_.catalog, &graph_.predicates);
+  const bool in = r.direction == plan::Direction::kIn;
+  seek->source = graph_.nodes[in ? r.target : r.source].var;
+  seek->target = graph_.nodes[in ? r.source : r.target].var;
+  seek->both = r.direction == plan::Direction::kBoth;
+  rows_ *= std::max(access.rows, 1e-3) * (seek->both ? 2 : 1);
+  Wrap(std::move(seek));
+  relationship_solved_[relationship] = true;
+  node_solved_[r.source] = node_solved_[r.target] = true;
+  for (const plan::VarId var : {r.var, graph_.nodes[r.source].var, graph_.nodes[r.target].var}) MakeAvailable(var);
+  ApplyFilters();
+  SolvePart(r.source);
 }
 
 void MatchPlanner::StartAt(uint32_t node, const Step* next) {
   const plan::VarId var = graph_.nodes[node].var;
-  if (const std::optional<Seek> seek = FindSeek(node)) {
+  if (const std::optional<IndexAccess> seek = FindSeek(node)) {
     StartAtSeek(node, *seek);
   } else {
     auto scan = std::make_unique<plan::NodeScan>();
@@ -537,11 +557,12 @@ void MatchPlanner::WalkShortest(const Step& step) {
   Wrap(std::move(shortest));
 }
 
-uint32_t MatchPlanner::NextStart() const {
+uint32_t MatchPlanner::NextStart(double* cost_out) const {
   uint32_t best = UINT32_MAX;
   double best_cost = kInfinity;
   for (uint32_t node = 0; node < graph_.nodes.size(); ++node) {
     if (node_solved_[node]) continue;
+    *cost_out = 0;
     if (!context_.IsEnabled("order_by_cost")) return node;
     // In a large pattern only the start itself is weighed: its walks are many, and ordered greedily anyway.
     double cost = rows_ * StartCost(node);
@@ -551,6 +572,7 @@ uint32_t MatchPlanner::NextStart() const {
       best = node;
     }
   }
+  *cost_out = best_cost;
   return best;
 }
 
@@ -569,7 +591,16 @@ plan::PlanPtr MatchPlanner::Plan(plan::PlanPtr input) {
   for (uint32_t node = 0; node < graph_.nodes.size(); ++node) {
     if (graph_.nodes[node].bound) SolvePart(node);
   }
-  while (std::find(node_solved_.begin(), node_solved_.end(), false) != node_solved_.end()) SolvePart(NextStart());
+  while (std::find(node_solved_.begin(), node_solved_.end(), false) != node_solved_.end()) {
+    double cost = 0;
+    const uint32_t node = NextStart(&cost);
+    IndexAccess access;
+    if (const std::optional<uint32_t> relationship = FindRelationshipStart(cost, &access)) {
+      StartAtRelationship(*relationship, access);
+    } else {
+      SolvePart(node);
+    }
+  }
   if (!graph_.path_vars.empty()) {
     auto paths = std::make_unique<plan::Project>();
     paths->keep_input = true;

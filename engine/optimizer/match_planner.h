@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/optimizer/cardinality.h"
+#include "engine/optimizer/index_access.h"
 #include "engine/plan/logical_operator.h"
 
 namespace claimgraph::optimizer {
@@ -38,19 +39,10 @@ class MatchPlanner {
     double rows = 0;                  // of a scan, its predicates applied
     double selectivity = 1;           // of its predicates other than labels
   };
-  // A predicate `node.key = value` that an index answers, the value being known before the node is.
-  struct Seek {
-    size_t predicate = 0;
-    int value_side = 0;
-    std::string label;
-    std::string key;
-    bool unique = false;
-    double rows = 0;
-  };
 
   void CollectFacts();
-  // The most selective seek that what is available now allows.
-  std::optional<Seek> FindSeek(uint32_t node) const;
+  // The cheapest access by index that what is available now allows; nullopt where a scan is cheaper.
+  std::optional<IndexAccess> FindSeek(uint32_t node) const;
   // Rows that starting at the node reads, and those it yields.
   double StartCost(uint32_t node) const;
   double StartRows(uint32_t node) const;
@@ -74,14 +66,17 @@ class MatchPlanner {
   double StepWork(const Step& step, double rows) const;
 
   void StartAt(uint32_t node, const Step* next = nullptr);
-  void StartAtSeek(uint32_t node, const Seek& seek);
+  void StartAtSeek(uint32_t node, const IndexAccess& access);
+  bool CanStartAt(uint32_t relationship) const;
+  std::optional<uint32_t> FindRelationshipStart(double cost_max, IndexAccess* access);
+  void StartAtRelationship(uint32_t relationship, const IndexAccess& access);
   void Walk(const Step& step, const Step* next);
   void WalkSingle(const Step& step);
   void WalkIntersection(const Step& step);
   void WalkVariable(const Step& step);
   void WalkShortest(const Step& step);
   void SolvePart(uint32_t start);
-  uint32_t NextStart() const;
+  uint32_t NextStart(double* cost) const;
   // Applies every predicate whose variables are there, but those that are better applied after the next step (null:
   // none).
   void ApplyFilters(const Step* next = nullptr);

@@ -6,6 +6,7 @@
 //   intersect       find a node that several known ones lead to by intersecting their neighbour lists
 //   use_indexes     start at an index where a predicate allows it
 //   unnest_exists   EXISTS in a filter becomes a semi-join
+//   index_order     ORDER BY a property is left to an index that holds it in order
 //   top_k           ORDER BY with LIMIT keeps only the rows it needs
 //   prune_columns   drops what nobody reads; expands whose ends nobody reads only count
 //

@@ -38,6 +38,7 @@ class Describer {
   }
 
   std::string MatchText(const Match& op) const;
+  std::string SeekText(const IndexSeek& op) const;
   std::string ExpandText(const Expand& op) const;
   std::string IntersectText(const ExpandIntersect& op) const;
   std::string VariableExpandText(const VariableExpand& op) const;
@@ -67,6 +68,29 @@ std::string Describer::MatchText(const Match& op) const {
           Name(op.graph.nodes[r.target].var), ")");
   }
   if (!op.graph.predicates.empty()) CatTo(&out, " where ", List(op.graph.predicates, " AND "));
+  return out;
+}
+
+std::string Describer::SeekText(const IndexSeek& op) const {
+  std::string out = op.relationship ? Cat("IndexSeek (", Name(op.source), ")-[", Name(op.var), ":", op.label,
+                                          op.both ? "]-(" : "]->(", Name(op.target), ")")
+                                    : Cat("IndexSeek (", Name(op.var), ":", op.label, ")");
+  for (size_t i = 0; i < op.equal.size(); ++i) CatTo(&out, i > 0 ? ", " : " ", op.keys[i], " = ", Text(op.equal[i]));
+  if (op.equal.size() == op.keys.size()) return out;
+  const std::string key = Cat(op.equal.empty() ? " " : ", ", op.keys[op.equal.size()]);
+  if (op.any_of != nullptr) {
+    CatTo(&out, key, " IN ", Text(op.any_of));
+  } else if (op.prefix != nullptr) {
+    CatTo(&out, key, " STARTS WITH ", Text(op.prefix));
+  } else if (op.low.value != nullptr || op.high.value != nullptr) {
+    if (op.low.value != nullptr) CatTo(&out, key, op.low.inclusive ? " >= " : " > ", Text(op.low.value));
+    if (op.high.value != nullptr) {
+      CatTo(&out, op.low.value != nullptr ? "," : key, op.high.inclusive ? " <= " : " < ", Text(op.high.value));
+    }
+  } else {
+    CatTo(&out, key);
+  }
+  if (op.descending) CatTo(&out, " descending");
   return out;
 }
 
@@ -194,14 +218,16 @@ std::string Describer::SetText(const std::vector<SetItem>& items) const {
 
 std::string Describer::SchemaText(const SchemaCommand& op) const {
   using Action = SchemaCommand::Action;
+  std::string keys;
+  for (const std::string& key : op.keys) CatTo(&keys, keys.empty() ? "" : ", ", key);
+  const std::string target = Cat(op.relationship ? "[:" : ":", op.label, op.relationship ? "]" : "", "(", keys, ")");
   switch (op.action) {
-    case Action::kCreateIndex: return Cat("CreateIndex :", op.label, "(", op.key, ")", op.unique ? " unique" : "");
+    case Action::kCreateIndex: return Cat("CreateIndex ", target, op.unique ? " unique" : "");
     case Action::kDropIndex: return Cat("DropIndex ", op.name);
     case Action::kCreateConstraint:
-      return Cat("CreateConstraint :", op.label, "(", op.key, ")", op.not_null ? " not null" : " unique");
+      return Cat("CreateConstraint ", target, op.unique ? op.required ? " key" : " unique" : "",
+                 op.unique ? "" : op.required ? " not null" : " " + op.types.ToString());
     case Action::kDropConstraint: return Cat("DropConstraint ", op.name);
-    case Action::kShowIndexes: return "ShowIndexes";
-    case Action::kShowConstraints: return "ShowConstraints";
   }
   return {};
 }
@@ -235,10 +261,7 @@ std::string Describer::Line(const LogicalOperator& op) const {
       const auto& scan = As<NodeScan>(op);
       return Cat("NodeScan (", Name(scan.var), scan.labels == nullptr ? "" : ":" + scan.labels->ToString(), ")");
     }
-    case OperatorKind::kIndexSeek: {
-      const auto& seek = As<IndexSeek>(op);
-      return Cat("IndexSeek (", Name(seek.var), ":", seek.label, ") ", seek.key, " = ", Text(seek.value));
-    }
+    case OperatorKind::kIndexSeek: return SeekText(As<IndexSeek>(op));
     case OperatorKind::kExpand: return ExpandText(As<Expand>(op));
     case OperatorKind::kExpandIntersect: return IntersectText(As<ExpandIntersect>(op));
     case OperatorKind::kVariableExpand: return VariableExpandText(As<VariableExpand>(op));
@@ -261,6 +284,10 @@ std::string Describer::Line(const LogicalOperator& op) const {
       const auto& unwind = As<Unwind>(op);
       return Cat("Unwind ", Text(unwind.list), " AS ", Name(unwind.var),
                  unwind.position.valid() ? Cat(" at ", Name(unwind.position)) : "");
+    }
+    case OperatorKind::kLoadCsv: {
+      const auto& load = As<LoadCsv>(op);
+      return Cat("LoadCsv ", load.headers ? "with headers " : "", Text(load.address), " AS ", Name(load.row));
     }
     case OperatorKind::kUnion: return UnionText(As<Union>(op));
     case OperatorKind::kHashJoin: {

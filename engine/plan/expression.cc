@@ -122,6 +122,24 @@ ExpressionPtr MakeCall(std::string_view function, std::vector<ExpressionPtr> arg
   return e;
 }
 
+ExpressionPtr CloneExpression(const Expression& e) {
+  CG_CHECK(e.subquery == nullptr);
+  auto copy = std::make_unique<Expression>(e.kind, e.span);
+  copy->quantifier = e.quantifier;
+  copy->type = e.type;
+  copy->var = e.var;
+  copy->accumulator = e.accumulator;
+  copy->literal = e.literal;
+  copy->name = e.name;
+  copy->names = e.names;
+  copy->function = e.function;
+  if (e.labels != nullptr) copy->labels = e.labels->Clone();
+  for (const ExpressionPtr& child : e.children) {
+    copy->children.push_back(child != nullptr ? CloneExpression(*child) : nullptr);
+  }
+  return copy;
+}
+
 ExpressionPtr MakeChain(std::string_view function, std::vector<ExpressionPtr> operands) {
   // Neighbours are joined until one is left.
   while (operands.size() > 1) {

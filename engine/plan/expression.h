@@ -103,6 +103,8 @@ ExpressionPtr MakeConjunction(std::vector<ExpressionPtr> conjuncts);
 // Takes the conjuncts of `e` apart: AND of ANDs becomes a list.
 void SplitConjunction(ExpressionPtr e, std::vector<ExpressionPtr>* conjuncts);
 
+// A copy. REQUIRES: no subquery in it.
+ExpressionPtr CloneExpression(const Expression& e);
 // Adds the free variables of `e` to `out`, sorted and unique: those it reads from its row, also through
 // subqueries, not those it binds itself.
 void CollectVariables(const Expression& e, std::vector<VarId>* out);

@@ -39,6 +39,7 @@ enum class OperatorKind : uint8_t {
   kSort,
   kLimit,
   kUnwind,
+  kLoadCsv,
   kUnion,
   kHashJoin,
   kApply,
@@ -105,14 +106,33 @@ struct NodeScan : LogicalOperator {
   LabelExpressionPtr labels;
 };
 
-// For each input row the nodes with `label` whose `key` equals `value`, by index.
+// An end of the range that an index seek reads.
+struct SeekBound {
+  ExpressionPtr value;  // null: none
+  bool inclusive = true;
+};
+
+// For each input row the nodes with `label`, or the relationships of that type, that an index has for values: the
+// first keys equal `equal`, the next is in the list `any_of`, or between the bounds, or starts with `prefix`. In order
+// of the values read by the index. Bounds and prefix only narrow what is read: the predicates they come from stay as
+// a filter above.
 struct IndexSeek : LogicalOperator {
   CG_OPERATOR(IndexSeek)
   VarId var;
-  std::string label;
-  std::string key;
-  ExpressionPtr value;
-  bool unique = false;
+  std::string label;              // or type
+  std::vector<std::string> keys;  // all of the index
+  std::vector<ExpressionPtr> equal;
+  ExpressionPtr any_of;           // null for none; so are the others
+  SeekBound low;
+  SeekBound high;
+  ExpressionPtr prefix;
+  bool descending = false;
+  bool unique = false;            // at most one element for the values of `equal`
+  // Relationships: the ends become `source` and `target`. `both`: also turned round.
+  bool relationship = false;
+  bool both = false;
+  VarId source;
+  VarId target;
 };
 
 // The nodes a relationship goes from and to, both bound.
@@ -284,6 +304,17 @@ struct Unwind : LogicalOperator {
   int64_t first_position = 0;
 };
 
+// For each input row the records of a CSV file: lists of strings, or with `headers` maps.
+struct LoadCsv : LogicalOperator {
+  CG_OPERATOR(LoadCsv)
+  ExpressionPtr address;
+  bool headers = false;
+  char separator = ',';
+  VarId row;
+  VarId file;  // the address
+  VarId line;  // where the record begins
+};
+
 enum class SetOperation : uint8_t {
   kUnion,      // rows of the first child, then those of the second
   kExcept,     // rows of the first child, less one for each equivalent row of the second
@@ -413,17 +444,16 @@ struct EmptyResult : LogicalOperator {
 
 struct SchemaCommand : LogicalOperator {
   CG_OPERATOR(SchemaCommand)
-  enum class Action : uint8_t {
-    kCreateIndex, kDropIndex, kCreateConstraint, kDropConstraint, kShowIndexes, kShowConstraints,
-  };
+  enum class Action : uint8_t { kCreateIndex, kDropIndex, kCreateConstraint, kDropConstraint };
   Action action = Action::kCreateIndex;
-  std::string name;  // may be empty on creation
-  std::string label;
-  std::string key;
-  bool unique = false;
-  bool not_null = false;      // constraints
+  std::string name;           // may be empty on creation
+  bool relationship = false;
+  std::string label;          // or type
+  std::vector<std::string> keys;
+  bool unique = false;        // kept by an index; so is a key
+  bool required = false;      // with `unique`: a key constraint; without: not null
+  TypeSet types;              // not empty: a constraint on the type of values
   bool if_exists_ok = false;  // IF NOT EXISTS / IF EXISTS
-  std::vector<VarId> outputs;  // SHOW
 };
 
 #undef CG_OPERATOR

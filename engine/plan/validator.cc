@@ -195,7 +195,11 @@ std::vector<VarId> MadeVariables(const LogicalOperator& op) {
     case OperatorKind::kArgument: return As<Argument>(op).vars;
     case OperatorKind::kMatch: return GraphVariables(As<Match>(op).graph);
     case OperatorKind::kNodeScan: return {As<NodeScan>(op).var};
-    case OperatorKind::kIndexSeek: return {As<IndexSeek>(op).var};
+    case OperatorKind::kIndexSeek: {
+      const auto& seek = As<IndexSeek>(op);
+      if (!seek.relationship) return {seek.var};
+      return {seek.var, seek.source, seek.target};
+    }
     case OperatorKind::kExpand: {
       const auto& expand = As<Expand>(op);
       std::vector<VarId> made;
@@ -240,6 +244,7 @@ std::vector<VarId> MadeVariables(const LogicalOperator& op) {
       if (!unwind.position.valid()) return {unwind.var};
       return {unwind.var, unwind.position};
     }
+    case OperatorKind::kLoadCsv: return {As<LoadCsv>(op).row, As<LoadCsv>(op).file, As<LoadCsv>(op).line};
     case OperatorKind::kUnion: return As<Union>(op).outputs;
     case OperatorKind::kProcedureCall: {
       std::vector<VarId> made;
@@ -249,7 +254,6 @@ std::vector<VarId> MadeVariables(const LogicalOperator& op) {
     case OperatorKind::kTrace: return As<Trace>(op).outputs;
     case OperatorKind::kCreate: return PatternVariables(As<Create>(op).pattern);
     case OperatorKind::kMerge: return PatternVariables(As<Merge>(op).pattern);
-    case OperatorKind::kSchemaCommand: return As<SchemaCommand>(op).outputs;
     case OperatorKind::kHashJoin: return op.children[1]->schema;
     case OperatorKind::kApply: {
       const auto& apply = As<Apply>(op);
@@ -302,7 +306,12 @@ void ForEachExpression(LogicalOperator& op, const std::function<void(ExpressionP
       for (PatternRelationship& r : graph.relationships) visit(r.hop_predicate);
       break;
     }
-    case OperatorKind::kIndexSeek: visit(As<IndexSeek>(op).value); break;
+    case OperatorKind::kIndexSeek: {
+      auto& seek = As<IndexSeek>(op);
+      visit_all(seek.equal);
+      for (ExpressionPtr* e : {&seek.any_of, &seek.low.value, &seek.high.value, &seek.prefix}) visit(*e);
+      break;
+    }
     case OperatorKind::kVariableExpand: visit(As<VariableExpand>(op).hop_predicate); break;
     case OperatorKind::kShortestPath: visit(As<ShortestPath>(op).hop_predicate); break;
     case OperatorKind::kFilter: visit_all(As<Filter>(op).predicates); break;
@@ -319,6 +328,7 @@ void ForEachExpression(LogicalOperator& op, const std::function<void(ExpressionP
       visit(As<Limit>(op).limit);
       break;
     case OperatorKind::kUnwind: visit(As<Unwind>(op).list); break;
+    case OperatorKind::kLoadCsv: visit(As<LoadCsv>(op).address); break;
     case OperatorKind::kProcedureCall: visit_all(As<ProcedureCall>(op).arguments); break;
     case OperatorKind::kCreate:
       ForEachPattern(As<Create>(op).pattern, visit);

@@ -29,6 +29,10 @@ class TypeSet {
   constexpr bool Intersects(TypeSet other) const { return (bits_ & other.bits_) != 0; }
   friend constexpr bool operator==(TypeSet, TypeSet) = default;
 
+  // For storing; stable.
+  constexpr uint32_t bits() const { return bits_; }
+  static constexpr TypeSet FromBits(uint32_t bits) { return TypeSet(bits & 0xFFFFu, 0); }
+
   // "INTEGER or FLOAT", "anything".
   std::string ToString() const;
 

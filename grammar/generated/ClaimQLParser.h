@@ -22,25 +22,25 @@ public:
     FALSE_ = 33, FILTER_ = 34, FINISH_ = 35, FIRST_ = 36, FOR_ = 37, FROM_ = 38, 
     FULLTEXT_ = 39, GROUPS_ = 40, IF_ = 41, IN_ = 42, INCLUDING_ = 43, INDEX_ = 44, 
     INSERT_ = 45, INTERSECT_ = 46, IS_ = 47, LABELED_ = 48, LAST_ = 49, 
-    LET_ = 50, LIMIT_ = 51, MATCH_ = 52, MERGE_ = 53, NEGATIVELY_ = 54, 
-    NEXT_ = 55, NONE_ = 56, NOT_ = 57, NULL_ = 58, NULLS_ = 59, OFFSET_ = 60, 
-    ON_ = 61, OPTIONAL_ = 62, OR_ = 63, ORDER_ = 64, ORDINALITY_ = 65, POSITIVELY_ = 66, 
-    PROFILE_ = 67, REDUCE_ = 68, REMOVE_ = 69, REQUIRE_ = 70, RETRACT_ = 71, 
-    RETURN_ = 72, SET_ = 73, SHORTEST_ = 74, SHORTESTPATH_ = 75, SHOW_ = 76, 
-    SIMPLE_ = 77, SINGLE_ = 78, SKIP_ = 79, STARTS_ = 80, STEPS_ = 81, THEN_ = 82, 
-    TRACE_ = 83, TRAIL_ = 84, TRUE_ = 85, TYPED_ = 86, UNION_ = 87, UNIQUE_ = 88, 
-    UNKNOWN_ = 89, UNWIND_ = 90, VALUE_ = 91, WALK_ = 92, WHEN_ = 93, WHERE_ = 94, 
-    WHICH_ = 95, WITH_ = 96, WITHIN_ = 97, XOR_ = 98, YIELD_ = 99, PLUS_EQUAL = 100, 
-    LESS_EQUAL = 101, GREATER_EQUAL = 102, NOT_EQUAL = 103, MATCHES = 104, 
-    DOT_DOT = 105, DOUBLE_BAR = 106, EQUAL = 107, LESS = 108, GREATER = 109, 
-    PLUS = 110, MINUS = 111, STAR = 112, SLASH = 113, PERCENT = 114, CARET = 115, 
-    LEFT_PAREN = 116, RIGHT_PAREN = 117, LEFT_BRACKET = 118, RIGHT_BRACKET = 119, 
-    LEFT_BRACE = 120, RIGHT_BRACE = 121, COMMA = 122, DOT = 123, COLON = 124, 
-    SEMICOLON = 125, BAR = 126, AMPERSAND = 127, EXCLAMATION = 128, DOLLAR = 129, 
-    INTEGER = 130, FLOAT = 131, STRING = 132, IDENTIFIER = 133, QUOTED_IDENTIFIER = 134, 
-    WHITESPACE = 135, LINE_COMMENT = 136, BLOCK_COMMENT = 137, BAD_NUMBER = 138, 
-    UNTERMINATED_STRING = 139, UNTERMINATED_NAME = 140, UNTERMINATED_COMMENT = 141, 
-    UNKNOWN_CHARACTER = 142
+    LET_ = 50, LIMIT_ = 51, LOAD_ = 52, MATCH_ = 53, MERGE_ = 54, NEGATIVELY_ = 55, 
+    NEXT_ = 56, NONE_ = 57, NOT_ = 58, NULL_ = 59, NULLS_ = 60, OFFSET_ = 61, 
+    ON_ = 62, OPTIONAL_ = 63, OR_ = 64, ORDER_ = 65, ORDINALITY_ = 66, POSITIVELY_ = 67, 
+    PROFILE_ = 68, REDUCE_ = 69, REMOVE_ = 70, REQUIRE_ = 71, RETRACT_ = 72, 
+    RETURN_ = 73, SET_ = 74, SHORTEST_ = 75, SHORTESTPATH_ = 76, SHOW_ = 77, 
+    SIMPLE_ = 78, SINGLE_ = 79, SKIP_ = 80, STARTS_ = 81, STEPS_ = 82, THEN_ = 83, 
+    TRACE_ = 84, TRAIL_ = 85, TRUE_ = 86, TYPED_ = 87, UNION_ = 88, UNIQUE_ = 89, 
+    UNKNOWN_ = 90, UNWIND_ = 91, VALUE_ = 92, WALK_ = 93, WHEN_ = 94, WHERE_ = 95, 
+    WHICH_ = 96, WITH_ = 97, WITHIN_ = 98, XOR_ = 99, YIELD_ = 100, PLUS_EQUAL = 101, 
+    LESS_EQUAL = 102, GREATER_EQUAL = 103, NOT_EQUAL = 104, MATCHES = 105, 
+    DOT_DOT = 106, DOUBLE_BAR = 107, EQUAL = 108, LESS = 109, GREATER = 110, 
+    PLUS = 111, MINUS = 112, STAR = 113, SLASH = 114, PERCENT = 115, CARET = 116, 
+    LEFT_PAREN = 117, RIGHT_PAREN = 118, LEFT_BRACKET = 119, RIGHT_BRACKET = 120, 
+    LEFT_BRACE = 121, RIGHT_BRACE = 122, COMMA = 123, DOT = 124, COLON = 125, 
+    SEMICOLON = 126, BAR = 127, AMPERSAND = 128, EXCLAMATION = 129, DOLLAR = 130, 
+    INTEGER = 131, FLOAT = 132, STRING = 133, IDENTIFIER = 134, QUOTED_IDENTIFIER = 135, 
+    WHITESPACE = 136, LINE_COMMENT = 137, BLOCK_COMMENT = 138, BAD_NUMBER = 139, 
+    UNTERMINATED_STRING = 140, UNTERMINATED_NAME = 141, UNTERMINATED_COMMENT = 142, 
+    UNKNOWN_CHARACTER = 143
   };
 
   enum {
@@ -51,33 +51,34 @@ public:
     RuleWithClause = 16, RuleReturnClause = 17, RuleProjection = 18, RuleProjectionItems = 19, 
     RuleProjectionItem = 20, RuleOrderBy = 21, RuleSortItem = 22, RuleSkipClause = 23, 
     RuleLimitClause = 24, RuleCallProcedure = 25, RuleYieldClause = 26, 
-    RuleYieldItem = 27, RuleCallSubquery = 28, RuleSubqueryScope = 29, RuleCreateClause = 30, 
-    RuleMergeClause = 31, RuleMergeAction = 32, RuleSetClause = 33, RuleSetItem = 34, 
-    RuleRemoveClause = 35, RuleRemoveItem = 36, RuleDeleteClause = 37, RuleEvidence = 38, 
-    RuleRetractClause = 39, RuleTarget = 40, RuleTargetBase = 41, RuleTargetStep = 42, 
-    RuleTraceClause = 43, RuleTraceItem = 44, RuleWhichStatement = 45, RuleWhichSide = 46, 
-    RuleWhichOption = 47, RuleWhichResult = 48, RuleCreateIndex = 49, RuleIndexProperties = 50, 
-    RuleDropIndex = 51, RuleCreateConstraint = 52, RuleRequiredProperties = 53, 
-    RuleConstraintKind = 54, RuleDropConstraint = 55, RuleIfNotExists = 56, 
-    RuleIfExists = 57, RuleSchemaTarget = 58, RulePropertyReference = 59, 
-    RuleShowStatement = 60, RulePatternList = 61, RulePathPattern = 62, 
-    RulePathPrefix = 63, RulePathMode = 64, RuleShortestPathPattern = 65, 
-    RulePatternElement = 66, RulePatternStep = 67, RuleNodePattern = 68, 
-    RuleRelationshipPattern = 69, RuleRelationshipDetail = 70, RulePatternLabels = 71, 
-    RuleProperties = 72, RuleLengthRange = 73, RuleQuantifier = 74, RuleLabelExpression = 75, 
-    RuleLabelConjunction = 76, RuleLabelFactor = 77, RuleExpressionList = 78, 
-    RuleExpression = 79, RuleValue = 80, RuleTruthValue = 81, RuleIsTest = 82, 
-    RuleTextOperator = 83, RuleSubscript = 84, RulePredicateLabels = 85, 
-    RuleAtom = 86, RuleLiteral = 87, RuleParameter = 88, RuleTypedLiteral = 89, 
-    RuleVariable = 90, RuleParenthesized = 91, RuleListLiteral = 92, RuleMapLiteral = 93, 
-    RuleMapEntry = 94, RuleMapProjection = 95, RuleMapProjectionItem = 96, 
-    RuleCaseExpression = 97, RuleCaseBranch = 98, RuleCountStar = 99, RuleFunctionCall = 100, 
-    RuleCallTail = 101, RuleFunctionName = 102, RuleQualifiedName = 103, 
-    RuleListComprehension = 104, RulePatternComprehension = 105, RulePatternExpression = 106, 
-    RuleQuantifierExpression = 107, RuleReduceExpression = 108, RuleSubqueryExpression = 109, 
-    RuleValueType = 110, RuleTypeWord = 111, RuleSymbolicName = 112, RuleWhichName = 113, 
-    RuleSchemaName = 114, RuleNonReservedWord = 115, RuleClauseWord = 116, 
-    RuleReservedWord = 117
+    RuleYieldItem = 27, RuleLoadCsvClause = 28, RuleCallSubquery = 29, RuleSubqueryScope = 30, 
+    RuleCreateClause = 31, RuleMergeClause = 32, RuleMergeAction = 33, RuleSetClause = 34, 
+    RuleSetItem = 35, RuleRemoveClause = 36, RuleRemoveItem = 37, RuleDeleteClause = 38, 
+    RuleEvidence = 39, RuleRetractClause = 40, RuleTarget = 41, RuleTargetBase = 42, 
+    RuleTargetStep = 43, RuleTraceClause = 44, RuleTraceItem = 45, RuleWhichStatement = 46, 
+    RuleWhichSide = 47, RuleWhichOption = 48, RuleWhichResult = 49, RuleCreateIndex = 50, 
+    RuleIndexProperties = 51, RuleDropIndex = 52, RuleCreateConstraint = 53, 
+    RuleRequiredProperties = 54, RuleConstraintKind = 55, RuleConstraintWord = 56, 
+    RuleDropConstraint = 57, RuleIfNotExists = 58, RuleIfExists = 59, RuleSchemaTarget = 60, 
+    RulePropertyReference = 61, RuleShowStatement = 62, RuleShowWord = 63, 
+    RuleShowYield = 64, RulePatternList = 65, RulePathPattern = 66, RulePathPrefix = 67, 
+    RulePathMode = 68, RuleShortestPathPattern = 69, RulePatternElement = 70, 
+    RulePatternStep = 71, RuleNodePattern = 72, RuleRelationshipPattern = 73, 
+    RuleRelationshipDetail = 74, RulePatternLabels = 75, RuleProperties = 76, 
+    RuleLengthRange = 77, RuleQuantifier = 78, RuleLabelExpression = 79, 
+    RuleLabelConjunction = 80, RuleLabelFactor = 81, RuleExpressionList = 82, 
+    RuleExpression = 83, RuleValue = 84, RuleTruthValue = 85, RuleIsTest = 86, 
+    RuleTextOperator = 87, RuleSubscript = 88, RulePredicateLabels = 89, 
+    RuleAtom = 90, RuleLiteral = 91, RuleParameter = 92, RuleTypedLiteral = 93, 
+    RuleVariable = 94, RuleParenthesized = 95, RuleListLiteral = 96, RuleMapLiteral = 97, 
+    RuleMapEntry = 98, RuleMapProjection = 99, RuleMapProjectionItem = 100, 
+    RuleCaseExpression = 101, RuleCaseBranch = 102, RuleCountStar = 103, 
+    RuleFunctionCall = 104, RuleCallTail = 105, RuleFunctionName = 106, 
+    RuleQualifiedName = 107, RuleListComprehension = 108, RulePatternComprehension = 109, 
+    RulePatternExpression = 110, RuleQuantifierExpression = 111, RuleReduceExpression = 112, 
+    RuleSubqueryExpression = 113, RuleValueType = 114, RuleTypeWord = 115, 
+    RuleSymbolicName = 116, RuleWhichName = 117, RuleSchemaName = 118, RuleNonReservedWord = 119, 
+    RuleClauseWord = 120, RuleReservedWord = 121
   };
 
   ClaimQLParser(antlr4::TokenStream *input);
@@ -118,6 +119,7 @@ public:
   class CallProcedureContext;
   class YieldClauseContext;
   class YieldItemContext;
+  class LoadCsvClauseContext;
   class CallSubqueryContext;
   class SubqueryScopeContext;
   class CreateClauseContext;
@@ -145,12 +147,15 @@ public:
   class CreateConstraintContext;
   class RequiredPropertiesContext;
   class ConstraintKindContext;
+  class ConstraintWordContext;
   class DropConstraintContext;
   class IfNotExistsContext;
   class IfExistsContext;
   class SchemaTargetContext;
   class PropertyReferenceContext;
   class ShowStatementContext;
+  class ShowWordContext;
+  class ShowYieldContext;
   class PatternListContext;
   class PathPatternContext;
   class PathPrefixContext;
@@ -299,6 +304,7 @@ public:
     ForClauseContext *forClause();
     CallSubqueryContext *callSubquery();
     CallProcedureContext *callProcedure();
+    LoadCsvClauseContext *loadCsvClause();
     CreateClauseContext *createClause();
     MergeClauseContext *mergeClause();
     SetClauseContext *setClause();
@@ -624,6 +630,25 @@ public:
   };
 
   YieldItemContext* yieldItem();
+
+  class  LoadCsvClauseContext : public antlr4::ParserRuleContext {
+  public:
+    LoadCsvClauseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LOAD_();
+    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
+    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
+    antlr4::tree::TerminalNode *FROM_();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *AS_();
+    SymbolicNameContext *symbolicName();
+    antlr4::tree::TerminalNode *WITH_();
+    antlr4::tree::TerminalNode *STRING();
+
+   
+  };
+
+  LoadCsvClauseContext* loadCsvClause();
 
   class  CallSubqueryContext : public antlr4::ParserRuleContext {
   public:
@@ -967,6 +992,7 @@ public:
     IfNotExistsContext *ifNotExists();
     antlr4::tree::TerminalNode *UNIQUE_();
     antlr4::tree::TerminalNode *FULLTEXT_();
+    antlr4::tree::TerminalNode *IDENTIFIER();
 
    
   };
@@ -1046,14 +1072,29 @@ public:
     ConstraintKindContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *IS_();
-    antlr4::tree::TerminalNode *UNIQUE_();
     antlr4::tree::TerminalNode *NOT_();
     antlr4::tree::TerminalNode *NULL_();
+    std::vector<antlr4::tree::TerminalNode *> COLON();
+    antlr4::tree::TerminalNode* COLON(size_t i);
+    std::vector<ConstraintWordContext *> constraintWord();
+    ConstraintWordContext* constraintWord(size_t i);
 
    
   };
 
   ConstraintKindContext* constraintKind();
+
+  class  ConstraintWordContext : public antlr4::ParserRuleContext {
+  public:
+    ConstraintWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    SymbolicNameContext *symbolicName();
+    antlr4::tree::TerminalNode *BAR();
+
+   
+  };
+
+  ConstraintWordContext* constraintWord();
 
   class  DropConstraintContext : public antlr4::ParserRuleContext {
   public:
@@ -1135,13 +1176,52 @@ public:
     ShowStatementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *SHOW_();
-    std::vector<SymbolicNameContext *> symbolicName();
-    SymbolicNameContext* symbolicName(size_t i);
+    std::vector<ShowWordContext *> showWord();
+    ShowWordContext* showWord(size_t i);
+    ShowYieldContext *showYield();
+    WhereClauseContext *whereClause();
+    ReturnClauseContext *returnClause();
 
    
   };
 
   ShowStatementContext* showStatement();
+
+  class  ShowWordContext : public antlr4::ParserRuleContext {
+  public:
+    ShowWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    antlr4::tree::TerminalNode *ALL_();
+    antlr4::tree::TerminalNode *CONSTRAINT_();
+    antlr4::tree::TerminalNode *FULLTEXT_();
+    antlr4::tree::TerminalNode *INDEX_();
+    antlr4::tree::TerminalNode *UNIQUE_();
+
+   
+  };
+
+  ShowWordContext* showWord();
+
+  class  ShowYieldContext : public antlr4::ParserRuleContext {
+  public:
+    ShowYieldContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *YIELD_();
+    antlr4::tree::TerminalNode *STAR();
+    std::vector<YieldItemContext *> yieldItem();
+    YieldItemContext* yieldItem(size_t i);
+    OrderByContext *orderBy();
+    SkipClauseContext *skipClause();
+    LimitClauseContext *limitClause();
+    WhereClauseContext *whereClause();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  ShowYieldContext* showYield();
 
   class  PatternListContext : public antlr4::ParserRuleContext {
   public:
@@ -2027,6 +2107,7 @@ public:
     antlr4::tree::TerminalNode *LABELED_();
     antlr4::tree::TerminalNode *LAST_();
     antlr4::tree::TerminalNode *LET_();
+    antlr4::tree::TerminalNode *LOAD_();
     antlr4::tree::TerminalNode *NEXT_();
     antlr4::tree::TerminalNode *NONE_();
     antlr4::tree::TerminalNode *NULLS_();

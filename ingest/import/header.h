@@ -13,7 +13,7 @@
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "ingest/import/csv_parser.h"
+#include "ingest/import/csv_text.h"
 
 namespace claimgraph::csv_import {
 

@@ -13,7 +13,7 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "ingest/import/block_workers.h"
-#include "ingest/import/csv_blocks.h"
+#include "ingest/import/csv_text.h"
 #include "ingest/import/graph_sink.h"
 #include "ingest/import/header.h"
 #include "ingest/import/id_table.h"

@@ -19,12 +19,17 @@ void DatabaseOptions::AddTo(CLI::App& command, bool required) {
       ->type_name("N")
       ->capture_default_str()
       ->check(CLI::Range(0, 256));
+  command
+      .add_option("--load-csv-dir", load_csv_directory, "Folder that LOAD CSV may read files from; none unless given")
+      ->type_name("DIRECTORY")
+      ->check(CLI::ExistingDirectory);
 }
 
 OpenOptions DatabaseOptions::ToOpenOptions(Access access) const {
   OpenOptions options;
   options.memory_budget_bytes = memory_mb << 20;
   options.threads = threads;
+  options.load_csv_directory = load_csv_directory;
   options.create_if_missing = access == Access::kCreate;
   options.read_only = access == Access::kReadOnly;
   return options;

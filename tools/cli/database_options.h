@@ -21,8 +21,9 @@ struct DatabaseOptions {
   std::string path;
   uint64_t memory_mb = 1024;
   int threads = 0;  // 0: one per core
+  std::string load_csv_directory;  // empty: LOAD CSV may read nothing
 
-  // Adds --db, --memory-budget and --threads. The options must outlive the parsing of `command`.
+  // Adds --db, --memory-budget, --threads and --load-csv-dir. The options must outlive the parsing of `command`.
   void AddTo(CLI::App& command, bool required);
   // At least one.
   int thread_count() const;

@@ -47,7 +47,10 @@ GraphInfo CollectInfo(const std::string& path, Database& database) {
     if (count > 0) info.types.push_back({std::string(catalog.TypeName(TypeId{i})), count});
   }
   for (const catalog::IndexInfo& index : catalog.indexes()) {
-    info.indexes.push_back({Cat(catalog.LabelName(index.label), "(", catalog.KeyName(index.key), ")",
+    const bool nodes = index.kind == ElementKind::kNode;
+    std::string keys;
+    for (const KeyId key : index.keys()) CatTo(&keys, keys.empty() ? "" : ", ", catalog.KeyName(key));
+    info.indexes.push_back({Cat(nodes ? catalog.LabelName(index.label) : catalog.TypeName(index.type), "(", keys, ")",
                                 index.unique ? " unique" : ""),
                             statistics.IndexEntries(index.id)});
   }

@@ -28,10 +28,10 @@ absl::Status RunToEnd(Session& session, std::string_view query) {
 absl::Status DropSchema(graph::GraphStore& store) {
   CG_ASSIGN_OR_RETURN(const std::unique_ptr<graph::GraphWriter> writer, store.BeginWrite());
   const std::vector<catalog::IndexInfo> indexes = writer->reader().catalog().indexes();
-  const std::vector<catalog::NotNullConstraint> constraints = writer->reader().catalog().not_null_constraints();
+  const std::vector<catalog::PropertyConstraint> constraints = writer->reader().catalog().constraints();
   for (const catalog::IndexInfo& index : indexes) CG_RETURN_IF_ERROR(writer->DropIndex(index.id));
-  for (const catalog::NotNullConstraint& constraint : constraints) {
-    CG_RETURN_IF_ERROR(writer->DropNotNull(constraint.name));
+  for (const catalog::PropertyConstraint& constraint : constraints) {
+    CG_RETURN_IF_ERROR(writer->DropConstraint(constraint.name));
   }
   return writer->Commit();
 }

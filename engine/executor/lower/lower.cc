@@ -29,6 +29,7 @@ absl::StatusOr<OperatorPtr> Dispatch(const plan::LogicalOperator& op, Lowering& 
     CG_CASE(Sort)
     CG_CASE(Limit)
     CG_CASE(Unwind)
+    CG_CASE(LoadCsv)
     CG_CASE(Union)
     CG_CASE(HashJoin)
     CG_CASE(Apply)

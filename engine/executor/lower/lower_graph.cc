@@ -18,9 +18,21 @@ absl::StatusOr<OperatorPtr> LowerNodeScan(const plan::NodeScan& op, Lowering& lo
 
 absl::StatusOr<OperatorPtr> LowerIndexSeek(const plan::IndexSeek& op, Lowering& lowering) {
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
-  CG_ASSIGN_OR_RETURN(EvaluatorPtr value, lowering.Compile(*op.value, op.input().schema));
-  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, op.input().schema, {op.var}));
-  return std::make_unique<IndexSeekOperator>(lowering.run(), std::move(input), op, std::move(value),
+  const Schema& schema = op.input().schema;
+  SeekValues values;
+  CG_ASSIGN_OR_RETURN(values.equal, lowering.CompileAll(op.equal, schema));
+  const auto compile = [&](const plan::ExpressionPtr& e, EvaluatorPtr* out) -> absl::Status {
+    if (e == nullptr) return absl::OkStatus();
+    CG_ASSIGN_OR_RETURN(*out, lowering.Compile(*e, schema));
+    return absl::OkStatus();
+  };
+  CG_RETURN_IF_ERROR(compile(op.any_of, &values.any_of));
+  CG_RETURN_IF_ERROR(compile(op.low.value, &values.low));
+  CG_RETURN_IF_ERROR(compile(op.high.value, &values.high));
+  CG_RETURN_IF_ERROR(compile(op.prefix, &values.prefix));
+  const Schema made = op.relationship ? Schema{op.var, op.source, op.target} : Schema{op.var};
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, schema, made));
+  return std::make_unique<IndexSeekOperator>(lowering.run(), std::move(input), op, std::move(values),
                                              std::move(layout));
 }
 

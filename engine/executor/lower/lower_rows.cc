@@ -3,6 +3,7 @@
 
 #include "engine/base/status.h"
 #include "engine/executor/lower/lower.h"
+#include "engine/executor/operators/load_csv.h"
 #include "engine/executor/operators/row_operators.h"
 
 namespace claimgraph::executor {
@@ -63,6 +64,13 @@ absl::StatusOr<OperatorPtr> LowerUnwind(const plan::Unwind& op, Lowering& loweri
   CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, op.input().schema, made));
   return std::make_unique<UnwindOperator>(lowering.run(), std::move(input), std::move(list), std::move(layout),
                                           first_position);
+}
+
+absl::StatusOr<OperatorPtr> LowerLoadCsv(const plan::LoadCsv& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.Lower(op.input()));
+  CG_ASSIGN_OR_RETURN(EvaluatorPtr address, lowering.Compile(*op.address, op.input().schema));
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, op.input().schema, {op.row, op.file, op.line}));
+  return std::make_unique<LoadCsvOperator>(lowering.run(), std::move(input), op, std::move(address), std::move(layout));
 }
 
 absl::StatusOr<OperatorPtr> LowerLimit(const plan::Limit& op, Lowering& lowering) {

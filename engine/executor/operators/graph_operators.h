@@ -51,12 +51,24 @@ class NodeScanOperator final : public Operator {
   size_t node_ = 0;
 };
 
-// For each input row the nodes an index has for a value, ascending by id.
+// The expressions of an index seek; null where it has none.
+struct SeekValues {
+  std::vector<EvaluatorPtr> equal;
+  EvaluatorPtr any_of, low, high, prefix;
+  // Their columns for one batch of the input.
+  std::vector<Column> equal_columns;
+  Column any_of_column, low_column, high_column, prefix_column;
+  absl::Status Eval(const Batch& in, RunContext& run);
+  bool Rest();
+};
+
+// For each input row the elements an index has for values, in the order of the index. Reads a piece of the index at a
+// time, larger ones as it goes on, so that a limit above costs what it takes.
 class IndexSeekOperator final : public Operator {
  public:
-  IndexSeekOperator(RunContext& run, OperatorPtr input, const plan::IndexSeek& op, EvaluatorPtr value,
+  IndexSeekOperator(RunContext& run, OperatorPtr input, const plan::IndexSeek& op, SeekValues values,
                     std::vector<uint32_t> layout)
-      : Operator(run), input_(std::move(input)), op_(op), value_(std::move(value)), layout_(std::move(layout)) {}
+      : Operator(run), input_(std::move(input)), op_(op), values_(std::move(values)), layout_(std::move(layout)) {}
   bool MayWeigh() const override { return input_->MayWeigh(); }
   bool Rest() override;
 
@@ -65,21 +77,41 @@ class IndexSeekOperator final : public Operator {
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
-  absl::Status Lookup(size_t row);
-  // Adds as many of the current row's nodes as fit.
-  void Take(RowIndex* rows, Vector* found);
+  absl::Status FindIndex();
+  // Sets the span for a row of the input.
+  absl::Status StartRow(size_t row);
+  // Reads the next elements of row_ into ids_; false when there are no more.
+  absl::StatusOr<bool> ReadMore();
+  bool NextAlternative();
+  absl::Status ReadEnds();
+  // Adds as many of the current row's elements as fit.
+  void Take(RowIndex* rows);
   OperatorPtr input_;
   const plan::IndexSeek& op_;
-  EvaluatorPtr value_;
+  SeekValues values_;
   std::vector<uint32_t> layout_;
+  std::optional<IndexId> index_;
   Batch in_;
-  Column values_;
   size_t row_ = 0;
-  std::vector<NodeId> nodes_;  // of row_
-  size_t node_ = 0;
-  bool looked_up_ = false;     // nodes_ are those of row_
+  bool started_ = false;  // span_ is that of row_
+  graph::IndexSpan span_;
+  std::vector<Value> equal_;
+  std::vector<Value> alternatives_;  // of any_of, in order of the index
+  size_t alternative_ = 0;
+  std::string prefix_;
+  graph::IndexPosition position_;
+  size_t piece_ = 0;           // how many to read next
+  std::vector<uint64_t> ids_;  // read last
+  size_t next_ = 0;            // of ids_
+  std::vector<RelationshipRef> refs_;  // relationships: ids_ with their ends
+  std::vector<uint8_t> ref_found_;
+  std::vector<uint8_t> turned_;        // `both`: refs_[i] is walked from its target
+  size_t read_count() const { return op_.relationship ? refs_.size() : ids_.size(); }
   RecycledIndex rows_;
   RecycledVector found_;
+  RecycledVector sources_;
+  RecycledVector targets_;
+  std::shared_ptr<Vector> found_vector_, source_vector_, target_vector_;  // of the batch being made
 };
 
 // Positions of what an expand reads of its input.

@@ -1,13 +1,8 @@
-// SchemaCommand: makes, drops and lists indexes and constraints.
-//
-// Columns of the lists: SHOW INDEXES gives name, label, property, unique; SHOW CONSTRAINTS gives name, label,
-// property, kind ("UNIQUE" or "NOT NULL"). Ordered by name.
+// SchemaCommand: makes and drops indexes and constraints. Yields no row.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_SCHEMA_COMMAND_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_SCHEMA_COMMAND_H_
 
-#include <cstddef>
-#include <vector>
-
+#include "engine/catalog/catalog.h"
 #include "engine/executor/operator.h"
 #include "engine/plan/logical_operator.h"
 
@@ -19,21 +14,18 @@ class SchemaCommandOperator final : public Operator {
   SchemaCommandOperator(RunContext& run, const plan::SchemaCommand& command) : Operator(run), command_(command) {}
 
  protected:
-  absl::Status DoOpen() override;
+  absl::Status DoOpen() override { return absl::OkStatus(); }
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
-  absl::Status Execute();
   absl::Status Create();
+  absl::StatusOr<catalog::IndexInfo> WantedIndex();
+  absl::Status CreateIndex();
+  absl::Status CreateConstraint();
   absl::Status DropIndex();
   absl::Status DropConstraint();
-  void ListIndexes();
-  void ListConstraints();
 
   const plan::SchemaCommand& command_;
-  bool executed_ = false;
-  std::vector<std::vector<Value>> rows_;
-  size_t position_ = 0;
 };
 
 }  // namespace claimgraph::executor

@@ -5,11 +5,14 @@
 
 #include "engine/base/strings.h"
 #include "engine/executor/procedures/schema_procedures.h"
+#include "engine/executor/procedures/system_procedures.h"
 
 namespace claimgraph::executor {
 
 ProcedureRegistry::ProcedureRegistry() {
   for (auto& procedure : MakeSchemaProcedures()) AddBuiltin(std::move(procedure));
+  for (auto& procedure : MakeSchemaContentProcedures()) AddBuiltin(std::move(procedure));
+  for (auto& procedure : MakeSystemProcedures(this)) AddBuiltin(std::move(procedure));
 }
 
 void ProcedureRegistry::AddBuiltin(std::unique_ptr<SignedProcedure> procedure) {

@@ -1,4 +1,5 @@
-// Procedures that list the names a database knows: db.labels(), db.relationshipTypes(), db.propertyKeys().
+// Procedures about the schema: the names a database knows, its indexes and constraints (from the catalog), and what
+// its elements are like (db.schema.*, which look through the graph).
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_PROCEDURES_SCHEMA_PROCEDURES_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_PROCEDURES_SCHEMA_PROCEDURES_H_
 
@@ -9,8 +10,11 @@
 
 namespace claimgraph::executor {
 
-// Each yields one column of names, sorted.
+// db.labels, db.relationshipTypes, db.propertyKeys, db.indexes, db.constraints. Rows are sorted by name.
 std::vector<std::unique_ptr<SignedProcedure>> MakeSchemaProcedures();
+
+// db.schema.visualization, db.schema.nodeTypeProperties, db.schema.relTypeProperties. Their rows are sorted.
+std::vector<std::unique_ptr<SignedProcedure>> MakeSchemaContentProcedures();
 
 }  // namespace claimgraph::executor
 

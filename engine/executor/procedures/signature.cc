@@ -59,6 +59,18 @@ absl::StatusOr<ProcedureField> ParseProcedureField(std::string_view name, std::s
   return ProcedureField{std::string(name), *known, nullable};
 }
 
+std::string ProcedureSignature::ToString() const {
+  const auto list = [](const std::vector<ProcedureField>& fields) {
+    std::string text;
+    for (const ProcedureField& field : fields) {
+      const std::string type = field.type == TypeSet::Any() ? "ANY" : field.type.ToString();
+      CatTo(&text, text.empty() ? "" : ", ", field.name, " :: ", type);
+    }
+    return text;
+  };
+  return Cat(name, "(", list(inputs), ") :: ", outputs.empty() ? "VOID" : Cat("(", list(outputs), ")"));
+}
+
 absl::StatusOr<Value> CoerceArgument(const Value& value, const ProcedureField& field, std::string_view procedure) {
   if (value.is_null()) {
     if (field.nullable) return value;

@@ -22,6 +22,10 @@ struct ProcedureSignature {
   std::string name;
   std::vector<ProcedureField> inputs;
   std::vector<ProcedureField> outputs;
+  std::string description = {};  // one sentence
+
+  // "db.labels() :: (label :: STRING)".
+  std::string ToString() const;
 };
 
 // A field of a type as signatures spell it: `INTEGER`, `FLOAT?`, `NUMBER?`, `LIST?`, `ANY?` ...; a `?` at the end

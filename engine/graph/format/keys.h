@@ -72,7 +72,9 @@ std::string PrefixEnd(std::string_view prefix);
 inline std::string MetaKey(std::string_view name) { return FamilyPrefix(Family::kMeta) + std::string(name); }
 std::string CommitLogKey(uint64_t stamp, uint32_t piece);
 // Kinds of catalog records. On disk: never renumber.
-enum class CatalogKind : uint8_t { kLabel = 1, kType = 2, kKey = 3, kIndex = 4, kNotNull = 5, kSummary = 6 };
+enum class CatalogKind : uint8_t {
+  kLabel = 1, kType = 2, kKey = 3, kIndex = 4, kNotNull = 5, kSummary = 6, kAnyIndex = 7, kAnyConstraint = 8,
+};
 std::string CatalogKey(CatalogKind kind, uint32_t id);
 // family | escaped blob family | escaped id | ~stamp | piece: the newest version of a blob comes first.
 std::string BlobPrefix(std::string_view family, std::string_view id);

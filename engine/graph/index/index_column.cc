@@ -10,6 +10,8 @@ namespace {
 
 // Memory of one overlay entry besides its key.
 constexpr uint64_t kOverlayEntryBytes = 64;
+// Blocks read for an estimate of how many values there are.
+constexpr size_t kBlocksSampled = 3;
 
 }  // namespace
 
@@ -146,6 +148,54 @@ absl::Status IndexColumn::Scan(uint64_t stamp, std::string_view low, std::string
     resume = descending ? last : last + '\0';
     (descending ? to : from) = resume;
   }
+}
+
+absl::StatusOr<double> IndexColumn::EstimateBetween(std::string_view low, std::string_view high) {
+  CG_ASSIGN_OR_RETURN(const BasePtr base, LoadBase());
+  const std::vector<Block>& blocks = base->blocks;
+  double keys = 0;
+  double folded = 0;
+  for (size_t i = 0; i < blocks.size(); ++i) {
+    const bool last = i + 1 == blocks.size();
+    folded += blocks[i].entry.count;
+    if ((!last && blocks[i + 1].entry.first_key <= low) || blocks[i].entry.first_key >= high) continue;
+    if (blocks[i].entry.first_key >= low && !last && blocks[i + 1].entry.first_key <= high) {
+      keys += blocks[i].entry.count;
+      continue;
+    }
+    // At the ends of the range the block itself says how many.
+    CG_ASSIGN_OR_RETURN(const auto block, LoadBlock(blocks[i]));
+    if (block == nullptr) return static_cast<double>(entries()) / 2;  // a fold has just replaced it
+    keys += std::max(0.0, static_cast<double>(block->LowerBound(high)) - static_cast<double>(block->LowerBound(low)));
+  }
+  // What is not folded yet is taken to lie as the rest does.
+  return folded > 0 ? keys * (static_cast<double>(entries()) / folded) : static_cast<double>(entries()) / 2;
+}
+
+absl::StatusOr<double> IndexColumn::EstimateDistinct() {
+  CG_ASSIGN_OR_RETURN(const BasePtr base, LoadBase());
+  if (base->blocks.empty()) return 0;
+  if (const double known = base->distinct.load(std::memory_order_relaxed); known >= 0) return known;
+  double keys = 0;
+  double values = 0;
+  double all = 0;
+  for (const Block& block : base->blocks) all += block.entry.count;
+  const size_t samples = std::min(kBlocksSampled, base->blocks.size());
+  for (size_t i = 0; i < samples; ++i) {
+    CG_ASSIGN_OR_RETURN(const auto block, LoadBlock(base->blocks[i * base->blocks.size() / samples]));
+    if (block == nullptr) return 0;  // a fold has just replaced it
+    std::string_view last;
+    for (uint32_t k = 0; k < block->count; ++k) {
+      const std::string_view key = block->Key(k);
+      const std::string_view value = key.substr(0, key.size() - kIndexNodeBytes);
+      values += value != last ? 1 : 0;
+      last = value;
+    }
+    keys += block->count;
+  }
+  const double distinct = std::max(1.0, all * (values / std::max(1.0, keys)));
+  base->distinct.store(distinct, std::memory_order_relaxed);
+  return distinct;
 }
 
 void IndexColumn::Put(std::string_view key, uint64_t stamp, bool present) {

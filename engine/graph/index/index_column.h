@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <shared_mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,9 +44,12 @@ class IndexColumn {
   struct Folded;
   absl::StatusOr<std::shared_ptr<Folded>> Fold(uint64_t stamp, storage::WriteBatch* batch);
   void FinishFold(const std::shared_ptr<Folded>& folded, storage::WriteBatch* cleanup);
-  // The base of a new index from sorted, distinct keys, into batches handed to `write` now and then.
-  absl::Status Build(const std::vector<std::string>& keys, uint64_t stamp,
-                     const std::function<absl::Status(storage::WriteBatch*)>& write);
+  class Builder;
+
+  // How many keys are in [low, high): exact but for what is not folded yet.
+  absl::StatusOr<double> EstimateBetween(std::string_view low, std::string_view high);
+  // How many different values there are, from a sample of blocks; 0 when unknown.
+  absl::StatusOr<double> EstimateDistinct();
 
   uint64_t entries() const { return static_cast<uint64_t>(std::max<int64_t>(entries_.load(), 0)); }
   std::atomic<int64_t>& entry_counter() { return entries_; }
@@ -75,6 +79,7 @@ class IndexColumn {
     uint16_t pieces = 0;
     uint32_t next_block = 0;
     std::vector<Block> blocks;
+    mutable std::atomic<double> distinct{-1};  // estimate; negative: not made yet
   };
   using BasePtr = std::shared_ptr<const Base>;
   struct Change {
@@ -93,7 +98,7 @@ class IndexColumn {
   size_t FirstBlock(const Base& base, std::string_view low) const;
   absl::Status FoldBlocks(const Base& base, const std::vector<Change>& changes, Folded* out,
                           storage::WriteBatch* batch);
-  void PutBlocks(const std::vector<std::string_view>& keys, uint64_t stamp, Base* out, storage::WriteBatch* batch);
+  void PutBlocks(std::span<const std::string_view> keys, uint64_t stamp, Base* out, storage::WriteBatch* batch);
   void PutDirectory(Base* base, uint16_t old_pieces, storage::WriteBatch* batch) const;
   ColumnKey BlocksColumn() const { return {Family::kIndexBlocks, id_.value}; }
   ColumnKey DirectoryColumn() const { return {Family::kIndexDirectory, id_.value}; }
@@ -105,6 +110,24 @@ class IndexColumn {
   mutable std::shared_mutex mutex_;  // guards base_ and overlay_
   BasePtr base_;                     // nullptr until first used
   Overlay overlay_;
+};
+
+// Makes the base of a new index from sorted, distinct keys, which come a run at a time.
+class IndexColumn::Builder {
+ public:
+  using Write = std::function<absl::Status(storage::WriteBatch*)>;
+  // The base will be that of snapshot `stamp`; batches are handed to `write` now and then.
+  Builder(IndexColumn* column, uint64_t stamp, Write write);
+  absl::Status Add(std::span<const std::string_view> keys);
+  absl::Status Finish();
+  uint64_t entries() const { return entries_; }
+
+ private:
+  IndexColumn* const column_;
+  const Write write_;
+  std::shared_ptr<Base> base_;
+  storage::WriteBatch batch_;
+  uint64_t entries_ = 0;
 };
 
 }  // namespace claimgraph::graph

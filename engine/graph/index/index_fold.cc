@@ -19,7 +19,7 @@ struct IndexColumn::Folded {
   storage::WriteBatch cleanup;  // removes the blocks that are no longer used
 };
 
-void IndexColumn::PutBlocks(const std::vector<std::string_view>& keys, uint64_t stamp, Base* out,
+void IndexColumn::PutBlocks(std::span<const std::string_view> keys, uint64_t stamp, Base* out,
                             storage::WriteBatch* batch) {
   if (keys.empty()) return;
   // Even parts, so that no block starts out nearly empty.
@@ -118,26 +118,26 @@ void IndexColumn::FinishFold(const std::shared_ptr<Folded>& folded, storage::Wri
   }
 }
 
-absl::Status IndexColumn::Build(const std::vector<std::string>& keys, uint64_t stamp,
-                                const std::function<absl::Status(storage::WriteBatch*)>& write) {
-  auto base = std::make_shared<Base>();
-  base->fold_stamp = stamp;
-  storage::WriteBatch batch;
-  std::vector<std::string_view> run;
-  for (size_t i = 0; i < keys.size(); i += kIndexBlockKeys) {
-    run.assign(keys.begin() + static_cast<ptrdiff_t>(i),
-               keys.begin() + static_cast<ptrdiff_t>(std::min(i + kIndexBlockKeys, keys.size())));
-    PutBlocks(run, stamp, base.get(), &batch);
-    if (batch.bytes() > kBatchBytes) {
-      CG_RETURN_IF_ERROR(write(&batch));
-      batch.Clear();
-    }
-  }
-  PutDirectory(base.get(), 0, &batch);
-  CG_RETURN_IF_ERROR(write(&batch));
-  entries_ = static_cast<int64_t>(keys.size());
-  std::unique_lock lock(mutex_);
-  base_ = std::move(base);
+IndexColumn::Builder::Builder(IndexColumn* column, uint64_t stamp, Write write)
+    : column_(column), write_(std::move(write)), base_(std::make_shared<Base>()) {
+  base_->fold_stamp = stamp;
+}
+
+absl::Status IndexColumn::Builder::Add(std::span<const std::string_view> keys) {
+  column_->PutBlocks(keys, base_->fold_stamp, base_.get(), &batch_);
+  entries_ += keys.size();
+  if (batch_.bytes() <= kBatchBytes) return absl::OkStatus();
+  CG_RETURN_IF_ERROR(write_(&batch_));
+  batch_.Clear();
+  return absl::OkStatus();
+}
+
+absl::Status IndexColumn::Builder::Finish() {
+  column_->PutDirectory(base_.get(), 0, &batch_);
+  CG_RETURN_IF_ERROR(write_(&batch_));
+  column_->entries_ = static_cast<int64_t>(entries_);
+  std::unique_lock lock(column_->mutex_);
+  column_->base_ = std::move(base_);
   return absl::OkStatus();
 }
 

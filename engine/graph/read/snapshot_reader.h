@@ -50,10 +50,9 @@ class SnapshotReader : public GraphReader {
   absl::StatusOr<Value> Property(ElementKind kind, KeyId key, uint64_t id) override;
   absl::StatusOr<std::vector<std::pair<KeyId, Value>>> Properties(ElementKind kind, uint64_t id) override;
 
-  absl::Status IndexLookup(IndexId index, const Value& value, std::vector<NodeId>* out) override;
-  absl::Status IndexRange(IndexId index, const std::optional<RangeBound>& low, const std::optional<RangeBound>& high,
-                          bool descending, uint64_t limit, std::vector<NodeId>* out) override;
-  absl::Status IndexPrefix(IndexId index, std::string_view prefix, std::vector<NodeId>* out) override;
+  absl::Status IndexLookup(IndexId index, const Value& value, std::vector<uint64_t>* out) override;
+  absl::Status IndexScan(IndexId index, const IndexSpan& span, bool descending, size_t count, IndexPosition* position,
+                         std::vector<uint64_t>* out) override;
 
   absl::Status Evidence(ElementKind kind, std::span<const uint64_t> ids, EvidenceLists* out) override;
   absl::StatusOr<std::vector<ElementRef>> EvidencedElements(NodeId claim) override;
@@ -86,7 +85,8 @@ class SnapshotReader : public GraphReader {
   // Of an edge without stored target: finds it in its source's list.
   absl::StatusOr<NodeId> FindTarget(TypeColumns* columns, NodeId source, uint64_t number);
   ValueColumn* PropertyColumn(ElementKind kind, KeyId key, uint64_t id) const;
-  absl::StatusOr<IndexColumn*> FindIndexColumn(IndexId index) const;
+  // `first`: the id of the element numbered 0.
+  absl::StatusOr<IndexColumn*> FindIndexColumn(IndexId index, uint64_t* first) const;
 
   const std::shared_ptr<GraphCore> core_;  // a reader may outlive its store
   SnapshotPtr snapshot_;

@@ -32,12 +32,36 @@ void PutNewNames(const catalog::NameTable& before, const catalog::NameTable& aft
   }
 }
 
+// An index over one property of nodes, as the first format had it; or any index.
+CatalogKind KindOf(const catalog::IndexInfo& index) {
+  const bool plain = index.kind == ElementKind::kNode && index.more_keys.empty() && !index.required;
+  return plain ? CatalogKind::kIndex : CatalogKind::kAnyIndex;
+}
+
+CatalogKind KindOf(const catalog::PropertyConstraint& constraint) {
+  const bool plain = constraint.kind == ElementKind::kNode && constraint.not_null;
+  return plain ? CatalogKind::kNotNull : CatalogKind::kAnyConstraint;
+}
+
+uint32_t TargetOf(ElementKind kind, LabelId label, TypeId type) {
+  return kind == ElementKind::kNode ? label.value : type.value;
+}
+
 std::string EncodeIndex(const catalog::IndexInfo& index) {
   std::string out;
-  storage::AppendVarint(&out, index.label.value);
-  storage::AppendVarint(&out, index.key.value);
-  out.push_back(index.unique);
+  if (KindOf(index) == CatalogKind::kIndex) {
+    storage::AppendVarint(&out, index.label.value);
+    storage::AppendVarint(&out, index.key.value);
+    out.push_back(index.unique);
+    storage::AppendBytes(&out, index.name);
+    return out;
+  }
+  out.push_back(static_cast<char>(index.kind));
+  storage::AppendVarint(&out, TargetOf(index.kind, index.label, index.type));
+  out.push_back(static_cast<char>(index.unique | index.required << 1));
   storage::AppendBytes(&out, index.name);
+  storage::AppendVarint(&out, index.more_keys.size() + 1);
+  for (const KeyId key : index.keys()) storage::AppendVarint(&out, key.value);
   return out;
 }
 
@@ -46,14 +70,23 @@ std::string EncodeCounts(const Catalog& catalog) {
   std::string out;
   for (const size_t count :
        {size_t{catalog.labels().size()}, size_t{catalog.types().size()}, size_t{catalog.keys().size()},
-        catalog.indexes().size(), catalog.not_null_constraints().size()}) {
+        catalog.indexes().size(), catalog.constraints().size()}) {
     storage::AppendVarint(&out, count);
   }
   return out;
 }
 
-std::string EncodeNotNull(const catalog::NotNullConstraint& constraint) {
+std::string EncodeConstraint(const catalog::PropertyConstraint& constraint) {
   std::string out;
+  if (KindOf(constraint) == CatalogKind::kAnyConstraint) {
+    out.push_back(static_cast<char>(constraint.kind));
+    storage::AppendVarint(&out, TargetOf(constraint.kind, constraint.label, constraint.type));
+    storage::AppendVarint(&out, constraint.key.value);
+    out.push_back(constraint.not_null);
+    storage::AppendVarint(&out, constraint.types.bits());
+    storage::AppendBytes(&out, constraint.name);
+    return out;
+  }
   storage::AppendVarint(&out, constraint.label.value);
   storage::AppendVarint(&out, constraint.key.value);
   storage::AppendBytes(&out, constraint.name);
@@ -82,12 +115,18 @@ class Loader {
       case CatalogKind::kNotNull:
         return NotNull(id, body);
       case CatalogKind::kSummary:
-        return Summary(body);
+        summary_ = std::string(body);
+        return absl::OkStatus();
+      case CatalogKind::kAnyIndex:
+        return AnyIndex(id, body);
+      case CatalogKind::kAnyConstraint:
+        return AnyConstraint(id, body);
     }
     return Damaged("a record of unknown kind");
   }
   absl::StatusOr<Catalog> Take() {
-    if (!complete_) return Damaged("its summary is missing");
+    if (!summary_) return Damaged("its summary is missing");
+    CG_RETURN_IF_ERROR(CheckSummary(*summary_));
     return std::move(catalog_);
   }
 
@@ -114,7 +153,7 @@ class Loader {
   }
   absl::Status NotNull(uint32_t id, std::string_view body) {
     ByteReader in(body);
-    catalog::NotNullConstraint constraint;
+    catalog::PropertyConstraint constraint;
     constraint.id = id;
     constraint.label = LabelId{in.Varint32()};
     constraint.key = KeyId{in.Varint32()};
@@ -123,21 +162,70 @@ class Loader {
         constraint.key.value >= catalog_.keys().size()) {
       return Damaged("a constraint does not parse");
     }
-    catalog_.RestoreNotNull(std::move(constraint));
+    catalog_.RestoreConstraint(std::move(constraint));
     return absl::OkStatus();
   }
-  // Sorts last, so everything else has been read.
-  absl::Status Summary(std::string_view body) {
+  // A label or a type.
+  bool ReadTarget(ByteReader* in, ElementKind* kind, LabelId* label, TypeId* type) const {
+    const auto stored = in->Fixed<uint8_t>();
+    const uint32_t id = in->Varint32();
+    if (stored > static_cast<uint8_t>(ElementKind::kRelationship)) return false;
+    *kind = static_cast<ElementKind>(stored);
+    if (*kind == ElementKind::kNode) {
+      *label = LabelId{id};
+      return id < catalog_.labels().size();
+    }
+    *type = TypeId{id};
+    return id < catalog_.types().size();
+  }
+  absl::Status AnyIndex(uint32_t id, std::string_view body) {
+    ByteReader in(body);
+    catalog::IndexInfo info;
+    info.id = IndexId{id};
+    bool good = ReadTarget(&in, &info.kind, &info.label, &info.type);
+    const auto flags = in.Fixed<uint8_t>();
+    info.unique = (flags & 1) != 0;
+    info.required = (flags & 2) != 0;
+    info.name = std::string(in.Bytes());
+    const uint32_t keys = in.Varint32();
+    for (uint32_t i = 0; i < keys && in.ok(); ++i) {
+      const KeyId key{in.Varint32()};
+      good = good && key.value < catalog_.keys().size();
+      if (i == 0) {
+        info.key = key;
+      } else {
+        info.more_keys.push_back(key);
+      }
+    }
+    if (!in.ok() || !good || keys == 0 || flags > 3) return Damaged("an index does not parse");
+    catalog_.RestoreIndex(std::move(info));
+    return absl::OkStatus();
+  }
+  absl::Status AnyConstraint(uint32_t id, std::string_view body) {
+    ByteReader in(body);
+    catalog::PropertyConstraint constraint;
+    constraint.id = id;
+    const bool good = ReadTarget(&in, &constraint.kind, &constraint.label, &constraint.type);
+    constraint.key = KeyId{in.Varint32()};
+    constraint.not_null = in.Fixed<uint8_t>() != 0;
+    constraint.types = TypeSet::FromBits(in.Varint32());
+    constraint.name = std::string(in.Bytes());
+    if (!in.ok() || !good || constraint.key.value >= catalog_.keys().size()) {
+      return Damaged("a constraint does not parse");
+    }
+    catalog_.RestoreConstraint(std::move(constraint));
+    return absl::OkStatus();
+  }
+  absl::Status CheckSummary(std::string_view body) {
     if (EncodeCounts(catalog_) != body.substr(0, EncodeCounts(catalog_).size())) return Damaged("records are missing");
     ByteReader in(body.substr(EncodeCounts(catalog_).size()));
     const uint32_t index_id = in.Varint32();
     const uint32_t constraint_id = in.Varint32();
     if (!in.ok()) return Damaged("the summary does not parse");
     catalog_.set_next_ids(index_id, constraint_id);
-    complete_ = true;
     return absl::OkStatus();
   }
-  bool complete_ = false;
+  std::optional<std::string> summary_;
   Catalog catalog_;
 };
 
@@ -149,21 +237,22 @@ void PutCatalogChanges(const Catalog& before, const Catalog& after, storage::Wri
   PutNewNames(before.keys(), after.keys(), CatalogKind::kKey, batch);
   for (const auto& index : after.indexes()) {
     if (before.FindIndex(index.id) == nullptr) {
-      PutRecord(CatalogKey(CatalogKind::kIndex, index.id.value), EncodeIndex(index), batch);
+      PutRecord(CatalogKey(KindOf(index), index.id.value), EncodeIndex(index), batch);
     }
   }
   for (const auto& index : before.indexes()) {
-    if (after.FindIndex(index.id) == nullptr) batch->Delete(CatalogKey(CatalogKind::kIndex, index.id.value));
+    if (after.FindIndex(index.id) == nullptr) batch->Delete(CatalogKey(KindOf(index), index.id.value));
   }
-  for (const auto& constraint : after.not_null_constraints()) {
-    if (before.FindNotNull(constraint.name) == nullptr || before.FindNotNull(constraint.name)->id != constraint.id) {
-      PutRecord(CatalogKey(CatalogKind::kNotNull, constraint.id), EncodeNotNull(constraint), batch);
+  for (const auto& constraint : after.constraints()) {
+    const auto* had = before.FindConstraint(constraint.name);
+    if (had == nullptr || had->id != constraint.id) {
+      PutRecord(CatalogKey(KindOf(constraint), constraint.id), EncodeConstraint(constraint), batch);
     }
   }
-  for (const auto& constraint : before.not_null_constraints()) {
-    const auto* kept = after.FindNotNull(constraint.name);
+  for (const auto& constraint : before.constraints()) {
+    const auto* kept = after.FindConstraint(constraint.name);
     if (kept == nullptr || kept->id != constraint.id) {
-      batch->Delete(CatalogKey(CatalogKind::kNotNull, constraint.id));
+      batch->Delete(CatalogKey(KindOf(constraint), constraint.id));
     }
   }
   std::string summary = EncodeCounts(after);

@@ -24,6 +24,8 @@ class ColumnStatistics : public catalog::Statistics {
   catalog::PropertyStatistics NodeProperty(KeyId key) const override;
   catalog::PropertyStatistics EdgeProperty(TypeId type, KeyId key) const override;
   uint64_t IndexEntries(IndexId index) const override;
+  double IndexEntriesBetween(IndexId index, const Value* low, const Value* high) const override;
+  double IndexDistinct(IndexId index) const override;
 
  private:
   const GraphColumns* const columns_;

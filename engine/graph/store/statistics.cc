@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "engine/graph/format/keys.h"
 #include "engine/graph/store/core.h"
+#include "engine/values/encoding.h"
 
 namespace claimgraph::graph {
 namespace {
@@ -65,6 +67,27 @@ catalog::PropertyStatistics ColumnStatistics::EdgeProperty(TypeId type, KeyId ke
 uint64_t ColumnStatistics::IndexEntries(IndexId index) const {
   const IndexColumn* column = columns_->Index(index);
   return column != nullptr ? column->entries() : 0;
+}
+
+double ColumnStatistics::IndexEntriesBetween(IndexId index, const Value* low, const Value* high) const {
+  IndexColumn* column = columns_->Index(index);
+  if (column == nullptr) return 0;
+  std::string low_key;
+  std::string high_key;
+  if (low != nullptr) values::AppendSortable(*low, &low_key);
+  if (high != nullptr) values::AppendSortable(*high, &high_key);
+  // Values of the order class of the one bound only.
+  if (low == nullptr && high != nullptr) low_key = high_key.substr(0, 1);
+  if (high == nullptr) high_key = low != nullptr ? PrefixEnd(low_key.substr(0, 1)) : std::string(8, '\xff');
+  const absl::StatusOr<double> keys = column->EstimateBetween(low_key, high_key);
+  return keys.ok() ? *keys : static_cast<double>(column->entries());
+}
+
+double ColumnStatistics::IndexDistinct(IndexId index) const {
+  IndexColumn* column = columns_->Index(index);
+  if (column == nullptr) return 0;
+  const absl::StatusOr<double> distinct = column->EstimateDistinct();
+  return distinct.ok() ? *distinct : 0;
 }
 
 }  // namespace claimgraph::graph

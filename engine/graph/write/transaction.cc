@@ -1,6 +1,8 @@
 // Beginning and end of a transaction, statements, savepoints, names and blobs.
 #include "engine/graph/write/transaction.h"
 
+#include <algorithm>
+
 #include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
@@ -18,7 +20,9 @@ Transaction::Transaction(TransactionHost* host, std::shared_ptr<GraphCore> core,
       first_catalog_(snapshot->catalog),
       reader_(this, core_, snapshot),
       mutator_(&core_->columns, stamp_, /*counts=*/true, &undo_),
-      blobs_(std::make_shared<PendingBlobs>()) {}
+      blobs_(std::make_shared<PendingBlobs>()) {
+  CatalogChanged();
+}
 
 Transaction::~Transaction() {
   if (open_) Rollback();
@@ -41,6 +45,9 @@ catalog::Catalog* Transaction::MutableCatalog() {
 void Transaction::CatalogChanged() {
   reader_.set_catalog(catalog_ != nullptr ? catalog_.get() : first_catalog_.get());
   indexes_listed_ = false;
+  const auto& indexes = reader_.catalog().indexes();
+  has_constraints_ = !reader_.catalog().constraints().empty() ||
+                     std::any_of(indexes.begin(), indexes.end(), [](const auto& index) { return index.required; });
 }
 
 absl::StatusOr<LabelId> Transaction::GetOrCreateLabel(std::string_view name) {
@@ -100,7 +107,7 @@ void Transaction::BeginStatement() {
   statement_ = {undo_.size(), changes_.size(), catalog_, blobs_};
   counter_.Start(columns_);
   deleted_nodes_.clear();
-  not_null_suspects_.clear();
+  suspects_.clear();
 }
 
 absl::Status Transaction::FinishStatement() {
@@ -114,13 +121,13 @@ absl::Status Transaction::FinishStatement() {
           Cat("node ", deleted_nodes_[i], " still has relationships: delete them first, or use DETACH DELETE"));
     }
   }
-  if (status.ok()) status = CheckNotNullNodes();
+  if (status.ok()) status = CheckSuspects();
   if (!status.ok()) {
     RollbackStatement();
     return status;
   }
   deleted_nodes_.clear();
-  not_null_suspects_.clear();
+  suspects_.clear();
   return absl::OkStatus();
 }
 

@@ -13,7 +13,6 @@
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
 #include "engine/graph/graph_writer.h"
 #include "engine/graph/read/snapshot_reader.h"
 #include "engine/graph/write/commit_log.h"
@@ -71,10 +70,11 @@ class Transaction : public GraphWriter {
   absl::Status PutBlob(std::string_view family, std::string_view id, std::string_view bytes) override;
   absl::Status DeleteBlob(std::string_view family, std::string_view id) override;
 
-  absl::StatusOr<IndexId> CreateIndex(std::string_view name, LabelId label, KeyId key, bool unique) override;
+  using GraphWriter::CreateIndex;
+  absl::StatusOr<IndexId> CreateIndex(const catalog::IndexInfo& wanted, const SchemaProgress& progress) override;
   absl::Status DropIndex(IndexId index) override;
-  absl::Status CreateNotNull(std::string_view name, LabelId label, KeyId key) override;
-  absl::Status DropNotNull(std::string_view name) override;
+  absl::Status CreateConstraint(const catalog::PropertyConstraint& wanted, const SchemaProgress& progress) override;
+  absl::Status DropConstraint(std::string_view name) override;
 
   void BeginStatement() override;
   absl::Status FinishStatement() override;
@@ -121,13 +121,31 @@ class Transaction : public GraphWriter {
   absl::Status RemoveClaim(NodeId claim);
 
   // --- Indexes ------------------------------------------------------------------------------------------------
-  // Index keys of a node's property change, for the indexes of one key; and of one label.
-  absl::Status CheckUnique(const catalog::IndexInfo& index, NodeId node, const Value& value);
-  void SetIndexKey(IndexId index, NodeId node, const Value& value, bool present);
+  // The value that an element has for a property; null where it has none.
+  using ValueOf = std::function<absl::StatusOr<Value>(KeyId key)>;
+  // The key of an element in an index, its id left out; empty where the element is not in it. `unequal`: holds a value
+  // that equals nothing, so it is unique whatever there is.
+  absl::StatusOr<std::string> IndexKeyOf(const catalog::IndexInfo& index, const ValueOf& value_of, bool* unequal);
+  absl::Status CheckUnique(const catalog::IndexInfo& index, uint64_t id, std::string_view key);
+  // The key of a new element with these properties, checked; empty where it is not in the index.
+  absl::StatusOr<std::string> NewIndexKey(const catalog::IndexInfo& index, uint64_t id,
+                                          std::span<const PropertyValue> properties);
+  // Its property `key` changes from one value to another.
+  absl::Status ChangeIndexEntries(ElementKind kind, uint64_t id, KeyId key, const Value& before, const Value& after);
+  void PutIndexKey(IndexId index, std::string_view key, uint64_t id, bool present);
+  absl::StatusOr<bool> IsIn(const catalog::IndexInfo& index, ElementKind kind, uint64_t id);
+  // Indexes that have the key among theirs.
   const std::vector<catalog::IndexInfo>& IndexesOfKey(KeyId key);
-  absl::StatusOr<std::vector<std::string>> CollectIndexKeys(LabelId label, KeyId key);
-  absl::Status CheckUniqueKeys(const std::vector<std::string>& keys, std::string_view name);
-  absl::Status CheckNotNullNodes();
+  absl::Status BuildIndex(const catalog::IndexInfo& index, const SchemaProgress& progress);
+  absl::Status CheckNameFree(std::string_view name) const;
+  // Whether what is there satisfies the constraint.
+  absl::Status CheckExisting(const catalog::PropertyConstraint& constraint, const SchemaProgress& progress);
+  // Notes that the constraints on the element have to be looked at when the statement ends.
+  void Suspect(ElementKind kind, uint64_t id) {
+    if (has_constraints_) suspects_.insert({kind, id});
+  }
+  absl::Status CheckSuspects();
+  absl::Status CheckConstraint(const catalog::PropertyConstraint& constraint, ElementKind kind, uint64_t id);
 
   TransactionHost* const host_;
   const std::shared_ptr<GraphCore> core_;
@@ -145,7 +163,8 @@ class Transaction : public GraphWriter {
   std::vector<Mark> marks_;
   Mark statement_;
   std::vector<NodeId> deleted_nodes_;              // in this statement
-  absl::flat_hash_set<NodeId> not_null_suspects_;  // in this statement
+  std::set<std::pair<ElementKind, uint64_t>> suspects_;  // in this statement; in order, so that errors are the same
+  bool has_constraints_ = false;
   std::vector<std::vector<catalog::IndexInfo>> indexes_by_key_;
   bool indexes_listed_ = false;
   std::string key_scratch_;

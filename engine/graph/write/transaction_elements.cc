@@ -50,45 +50,6 @@ absl::StatusOr<std::span<const PropertyValue>> Normalise(std::span<const Propert
 
 }  // namespace
 
-const std::vector<catalog::IndexInfo>& Transaction::IndexesOfKey(KeyId key) {
-  static const auto& none = *new std::vector<catalog::IndexInfo>();
-  if (!indexes_listed_) {
-    indexes_by_key_.clear();
-    for (const catalog::IndexInfo& index : reader_.catalog().indexes()) {
-      if (index.key.value >= indexes_by_key_.size()) indexes_by_key_.resize(index.key.value + 1);
-      indexes_by_key_[index.key.value].push_back(index);
-    }
-    indexes_listed_ = true;
-  }
-  return key.value < indexes_by_key_.size() ? indexes_by_key_[key.value] : none;
-}
-
-absl::Status Transaction::CheckUnique(const catalog::IndexInfo& index, NodeId node, const Value& value) {
-  if (!index.unique || !storage::EqualsItself(value)) return absl::OkStatus();
-  key_scratch_.clear();
-  values::AppendSortable(value, &key_scratch_);
-  std::string high = key_scratch_;
-  high.append(5, '\xff');
-  std::optional<NodeId> taken;
-  CG_RETURN_IF_ERROR(columns_.MakeIndex(index.id)->Scan(stamp_, key_scratch_, high, false, [&](std::string_view key) {
-    if (IndexNode(key) != node) taken = IndexNode(key);
-    return !taken;
-  }));
-  if (!taken) return absl::OkStatus();
-  const catalog::Catalog& catalog = reader_.catalog();
-  return RuntimeError("ConstraintVerificationFailed", "ConstraintValidationFailed",
-                      Cat("node ", *taken, " with label ", catalog.LabelName(index.label),
-                          " has this value for the unique property ", catalog.KeyName(index.key), " already"));
-}
-
-void Transaction::SetIndexKey(IndexId index, NodeId node, const Value& value, bool present) {
-  key_scratch_.clear();
-  values::AppendSortable(value, &key_scratch_);
-  AppendIndexNode(&key_scratch_, node);
-  mutator_.SetIndexKey(index, key_scratch_, present);
-  changes_.IndexKey(index, present, key_scratch_);
-}
-
 absl::StatusOr<NodeId> Transaction::CreateNode(std::span<const LabelId> labels,
                                                std::span<const PropertyValue> properties) {
   CG_RETURN_IF_ERROR(CheckOpen());
@@ -99,10 +60,14 @@ absl::StatusOr<NodeId> Transaction::CreateNode(std::span<const LabelId> labels,
   absl::InlinedVector<LabelId, 4> distinct(labels.begin(), labels.end());
   std::sort(distinct.begin(), distinct.end());
   distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+  absl::InlinedVector<std::pair<IndexId, std::string>, 2> entries;
   for (const auto& [key, value] : kept) {
     for (const catalog::IndexInfo& index : IndexesOfKey(key)) {
-      if (!std::binary_search(distinct.begin(), distinct.end(), index.label)) continue;
-      CG_RETURN_IF_ERROR(CheckUnique(index, node, value));
+      const bool covers = index.kind == ElementKind::kNode && index.key == key &&
+                          std::binary_search(distinct.begin(), distinct.end(), index.label);
+      if (!covers) continue;
+      CG_ASSIGN_OR_RETURN(std::string entry, NewIndexKey(index, node, kept));
+      if (!entry.empty()) entries.emplace_back(index.id, std::move(entry));
     }
   }
   counter_.Nodes(node, 1);
@@ -115,11 +80,9 @@ absl::StatusOr<NodeId> Transaction::CreateNode(std::span<const LabelId> labels,
   for (const auto& [key, value] : kept) {
     counter_.Property(ElementKind::kNode, node, key, Value(), value);
     mutator_.SetNodeProperty(key, node, value, false);
-    for (const catalog::IndexInfo& index : IndexesOfKey(key)) {
-      if (std::binary_search(distinct.begin(), distinct.end(), index.label)) SetIndexKey(index.id, node, value, true);
-    }
   }
-  if (!reader_.catalog().not_null_constraints().empty()) not_null_suspects_.insert(node);
+  for (const auto& [index, entry] : entries) PutIndexKey(index, entry, node, true);
+  Suspect(ElementKind::kNode, node);
   return node;
 }
 
@@ -135,6 +98,14 @@ absl::StatusOr<EdgeId> Transaction::CreateEdge(TypeId type, NodeId source, NodeI
   const uint64_t number = columns_.MakeType(type)->next_number.load(std::memory_order_relaxed);
   if (number >= kIdLimit) return Full("relationships of this type");
   const EdgeId edge = MakeEdgeId(type, number);
+  absl::InlinedVector<std::pair<IndexId, std::string>, 2> entries;
+  for (const auto& [key, value] : kept) {
+    for (const catalog::IndexInfo& index : IndexesOfKey(key)) {
+      if (index.kind != ElementKind::kRelationship || index.type != type || index.key != key) continue;
+      CG_ASSIGN_OR_RETURN(std::string entry, NewIndexKey(index, edge, kept));
+      if (!entry.empty()) entries.emplace_back(index.id, std::move(entry));
+    }
+  }
   counter_.Edges(edge, 1);
   mutator_.CreateEdge(type, number, source, target);
   changes_.CreateEdge(type, number, source, target, kept);
@@ -142,6 +113,8 @@ absl::StatusOr<EdgeId> Transaction::CreateEdge(TypeId type, NodeId source, NodeI
     counter_.Property(ElementKind::kRelationship, edge, key, Value(), value);
     mutator_.SetEdgeProperty(type, number, key, value, false);
   }
+  for (const auto& [index, entry] : entries) PutIndexKey(index, entry, edge, true);
+  Suspect(ElementKind::kRelationship, edge);
   return edge;
 }
 
@@ -164,24 +137,14 @@ absl::Status Transaction::SetProperty(ElementKind kind, uint64_t id, KeyId key, 
 }
 
 absl::Status Transaction::SetOne(ElementKind kind, uint64_t id, KeyId key, const Value& before, const Value& after) {
+  CG_RETURN_IF_ERROR(ChangeIndexEntries(kind, id, key, before, after));
+  Suspect(kind, id);
   if (kind == ElementKind::kRelationship) {
     counter_.Property(kind, id, key, before, after);
     mutator_.SetEdgeProperty(EdgeType(id), EdgeNumber(id), key, after, !before.is_null());
     changes_.EdgeProperty(EdgeType(id), EdgeNumber(id), key, !before.is_null(), after);
     return absl::OkStatus();
   }
-  std::vector<IndexId> touched;
-  for (const catalog::IndexInfo& index : IndexesOfKey(key)) {
-    CG_ASSIGN_OR_RETURN(const bool has, reader_.BitAt(columns_.Label(index.label), id));
-    if (!has) continue;
-    if (!after.is_null()) CG_RETURN_IF_ERROR(CheckUnique(index, id, after));
-    touched.push_back(index.id);
-  }
-  for (const IndexId index : touched) {
-    if (!before.is_null()) SetIndexKey(index, id, before, false);
-    if (!after.is_null()) SetIndexKey(index, id, after, true);
-  }
-  if (after.is_null() && !reader_.catalog().not_null_constraints().empty()) not_null_suspects_.insert(id);
   counter_.Property(kind, id, key, before, after);
   mutator_.SetNodeProperty(key, id, after, !before.is_null());
   changes_.NodeProperty(key, id, !before.is_null(), after);
@@ -194,16 +157,21 @@ absl::Status Transaction::SetLabel(NodeId node, LabelId label, bool present) {
   ValueColumn* column = columns_.MakeLabel(label);
   CG_ASSIGN_OR_RETURN(const bool has, reader_.BitAt(column, node));
   if (has == present) return absl::OkStatus();
-  std::vector<std::pair<IndexId, Value>> keys;
-  for (const catalog::IndexInfo& index : reader_.catalog().indexes()) {
-    if (index.label != label) continue;
-    CG_ASSIGN_OR_RETURN(Value value, reader_.Property(ElementKind::kNode, index.key, node));
-    if (value.is_null()) continue;
-    if (present) CG_RETURN_IF_ERROR(CheckUnique(index, node, value));
-    keys.emplace_back(index.id, std::move(value));
+  const ValueOf value_of = [&](KeyId key) { return reader_.Property(ElementKind::kNode, key, node); };
+  for (const bool only_check : {true, false}) {
+    for (const catalog::IndexInfo& index : reader_.catalog().indexes()) {
+      if (index.kind != ElementKind::kNode || index.label != label) continue;
+      bool unequal = false;
+      CG_ASSIGN_OR_RETURN(const std::string key, IndexKeyOf(index, value_of, &unequal));
+      if (key.empty()) continue;
+      if (!only_check) {
+        PutIndexKey(index.id, key, node, present);
+      } else if (present && !unequal) {
+        CG_RETURN_IF_ERROR(CheckUnique(index, node, key));
+      }
+    }
   }
-  for (const auto& [index, value] : keys) SetIndexKey(index, node, value, present);
-  if (present && !reader_.catalog().not_null_constraints().empty()) not_null_suspects_.insert(node);
+  if (present) Suspect(ElementKind::kNode, node);
   counter_.Label(label, column->count.load(std::memory_order_relaxed));
   mutator_.SetLabel(label, node, present);
   changes_.SetLabel(label, node, present);

@@ -1,96 +1,139 @@
-// Indexes and constraints.
+// Indexes and constraints: making them over what is there, and dropping them.
 #include <algorithm>
-#include <bit>
 
 #include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
+#include "engine/graph/write/index_collector.h"
+#include "engine/graph/write/schema_text.h"
 #include "engine/graph/write/storable.h"
 #include "engine/graph/write/transaction.h"
 #include "engine/storage/stored_value.h"
-#include "engine/values/encoding.h"
 
 namespace claimgraph::graph {
 namespace {
+
+// What building an index may take beside the resident chunks.
+constexpr uint64_t kBuildBytesMin = uint64_t{16} << 20;
 
 absl::Status TakenAlready(std::string_view what) {
   return ErrorWithAdvice(absl::StatusCode::kAlreadyExists, Cat(what, " exists already"),
                          "drop it first, or leave it as it is");
 }
 
-}  // namespace
-
-absl::StatusOr<std::vector<std::string>> Transaction::CollectIndexKeys(LabelId label, KeyId key) {
-  std::vector<std::string> keys;
-  std::vector<NodeId> nodes;
-  Vector column;
-  for (uint64_t chunk = 0; chunk < reader_.NodeChunkCount(); ++chunk) {
-    ChunkBitmap bits;
-    CG_RETURN_IF_ERROR(reader_.ReadLabel(label, chunk, bits));
-    nodes.clear();
-    for (size_t w = 0; w < kBitmapWords; ++w) {
-      for (uint64_t word = bits[w]; word != 0; word &= word - 1) {
-        nodes.push_back((chunk << kChunkShift) + w * 64 + static_cast<uint64_t>(std::countr_zero(word)));
-      }
-    }
-    CG_RETURN_IF_ERROR(reader_.Gather(ElementKind::kNode, key, nodes, &column));
-    for (size_t i = 0; i < nodes.size(); ++i) {
-      if (column.IsNull(i)) continue;
-      std::string sortable;
-      values::AppendSortable(column.ValueAt(i), &sortable);
-      AppendIndexNode(&sortable, nodes[i]);
-      keys.push_back(std::move(sortable));
-    }
-  }
-  std::sort(keys.begin(), keys.end());
-  return keys;
+absl::Status CannotBeMade(std::string_view message) {
+  return RuntimeError("ConstraintVerificationFailed", "ConstraintCreationFailed", message);
 }
 
-absl::Status Transaction::CheckUniqueKeys(const std::vector<std::string>& keys, std::string_view name) {
-  for (size_t i = 1; i < keys.size(); ++i) {
-    const std::string_view a(keys[i - 1].data(), keys[i - 1].size() - kIndexNodeBytes);
-    const std::string_view b(keys[i].data(), keys[i].size() - kIndexNodeBytes);
-    if (a != b) continue;
-    const catalog::IndexInfo* index = reader_.catalog().FindIndex(name);
-    CG_ASSIGN_OR_RETURN(const Value value, reader_.Property(ElementKind::kNode, index->key, IndexNode(keys[i])));
-    if (!storage::EqualsItself(value)) continue;
-    return RuntimeError("ConstraintVerificationFailed", "ConstraintCreationFailed",
-                        Cat("nodes ", IndexNode(keys[i - 1]), " and ", IndexNode(keys[i]), " have the same value, so '",
-                            name, "' cannot be unique"));
+std::string_view TargetName(const catalog::Catalog& catalog, ElementKind kind, LabelId label, TypeId type) {
+  return kind == ElementKind::kNode ? catalog.LabelName(label) : catalog.TypeName(type);
+}
+
+// Looks at sorted keys one by one: no two may hold the same values.
+class UniquenessCheck {
+ public:
+  UniquenessCheck(GraphReader& reader, const catalog::IndexInfo& index) : reader_(reader), index_(index) {}
+
+  absl::Status Add(std::string_view key) {
+    const std::string_view value = key.substr(0, key.size() - kIndexNodeBytes);
+    const bool same = !last_.empty() && value == std::string_view(last_).substr(0, last_.size() - kIndexNodeBytes);
+    if (same) CG_RETURN_IF_ERROR(Report(IdOf(last_), IdOf(key)));
+    last_.assign(key);
+    return absl::OkStatus();
   }
+
+ private:
+  uint64_t IdOf(std::string_view key) const {
+    return (index_.kind == ElementKind::kNode ? 0 : MakeEdgeId(index_.type, 0)) + IndexNode(key);
+  }
+  absl::Status Report(uint64_t first, uint64_t second) {
+    for (const KeyId key : index_.keys()) {
+      CG_ASSIGN_OR_RETURN(const Value value, reader_.Property(index_.kind, key, second));
+      if (!storage::EqualsItself(value)) return absl::OkStatus();
+    }
+    const catalog::Catalog& catalog = reader_.catalog();
+    CG_ASSIGN_OR_RETURN(const std::string values, ValuesText(reader_, index_, second));
+    return CannotBeMade(Cat(index_.kind == ElementKind::kNode ? "nodes " : "relationships ", first, " and ", second,
+                            " have the same value (", values, ") for ", KeysText(catalog, index_), ", so '",
+                            index_.name, "' cannot be unique"));
+  }
+  GraphReader& reader_;
+  const catalog::IndexInfo& index_;
+  std::string last_;
+};
+
+}  // namespace
+
+absl::StatusOr<IndexId> GraphWriter::CreateIndex(std::string_view name, LabelId label, KeyId key, bool unique) {
+  catalog::IndexInfo wanted;
+  wanted.name = name;
+  wanted.label = label;
+  wanted.key = key;
+  wanted.unique = unique;
+  return CreateIndex(wanted, nullptr);
+}
+
+absl::Status GraphWriter::CreateNotNull(std::string_view name, LabelId label, KeyId key) {
+  catalog::PropertyConstraint wanted;
+  wanted.name = name;
+  wanted.label = label;
+  wanted.key = key;
+  return CreateConstraint(wanted, nullptr);
+}
+
+absl::Status Transaction::CheckNameFree(std::string_view name) const {
+  const catalog::Catalog& catalog = reader_.catalog();
+  if (catalog.FindIndex(name) == nullptr && catalog.FindConstraint(name) == nullptr) return absl::OkStatus();
+  return TakenAlready(Cat("'", name, "'"));
+}
+
+absl::Status Transaction::BuildIndex(const catalog::IndexInfo& index, const SchemaProgress& progress) {
+  UniquenessCheck unique(reader_, index);
+  // As of the commit before: changes that this transaction makes from here on come on top.
+  IndexColumn::Builder builder(columns_.MakeIndex(index.id), stamp_ - 1,
+                               [this](storage::WriteBatch* batch) { return host_->WriteAhead(batch); });
+  IndexCollector collector(reader_, index, std::max(kBuildBytesMin, core_->cache.bytes_max() / 4), progress);
+  CG_RETURN_IF_ERROR(collector.Run([&](std::span<const std::string_view> keys) -> absl::Status {
+    for (const std::string_view key : keys) {
+      if (index.unique) CG_RETURN_IF_ERROR(unique.Add(key));
+    }
+    return builder.Add(keys);
+  }));
+  CG_RETURN_IF_ERROR(builder.Finish());
+  changes_.IndexBuilt(index.id, builder.entries());
   return absl::OkStatus();
 }
 
-absl::StatusOr<IndexId> Transaction::CreateIndex(std::string_view name, LabelId label, KeyId key, bool unique) {
+absl::StatusOr<IndexId> Transaction::CreateIndex(const catalog::IndexInfo& wanted, const SchemaProgress& progress) {
   CG_RETURN_IF_ERROR(CheckOpen());
   const catalog::Catalog& catalog = reader_.catalog();
-  const std::string full =
-      name.empty() ? DerivedName(catalog, unique ? "unique" : "index", label, key) : std::string(name);
-  if (catalog.FindIndex(label, key) != nullptr) {
-    return TakenAlready(Cat("an index on ", catalog.LabelName(label), "(", catalog.KeyName(key), ")"));
+  const std::string_view target = TargetName(catalog, wanted.kind, wanted.label, wanted.type);
+  catalog::IndexInfo index = wanted;
+  if (index.name.empty()) {
+    index.name = DerivedName(catalog, index.required ? "key" : index.unique ? "unique" : "index", target, index.keys());
   }
-  if (catalog.FindIndex(full) != nullptr || catalog.FindNotNull(full) != nullptr)
-    return TakenAlready(Cat("'", full, "'"));
+  if (catalog.FindIndex(index) != nullptr) {
+    return TakenAlready(Cat("an index on ", target, "(", KeysText(catalog, index), ")"));
+  }
+  CG_RETURN_IF_ERROR(CheckNameFree(index.name));
   const std::shared_ptr<catalog::Catalog> before = catalog_;
   catalog_shared_ = true;
-  const auto build = [&]() -> absl::StatusOr<IndexId> {
-    CG_ASSIGN_OR_RETURN(const std::vector<std::string> keys, CollectIndexKeys(label, key));
-    const IndexId id = MutableCatalog()->AddIndex({.name = full, .label = label, .key = key, .unique = unique});
-    CatalogChanged();
-    if (unique) CG_RETURN_IF_ERROR(CheckUniqueKeys(keys, full));
-    // As of the commit before: changes that this transaction makes from here on come on top.
-    CG_RETURN_IF_ERROR(columns_.MakeIndex(id)->Build(
-        keys, stamp_ - 1, [this](storage::WriteBatch* batch) { return host_->WriteAhead(batch); }));
-    changes_.IndexBuilt(id, keys.size());
-    return id;
-  };
-  absl::StatusOr<IndexId> id = build();
-  if (!id.ok()) {
+  index.id = MutableCatalog()->AddIndex(index);
+  CatalogChanged();
+  absl::Status status;
+  if (index.required) {
+    for (const KeyId key : index.keys()) {
+      if (status.ok()) status = CheckExisting(RequiredPart(index, key), progress);
+    }
+  }
+  if (status.ok()) status = BuildIndex(index, progress);
+  if (!status.ok()) {
     catalog_ = before;
     catalog_shared_ = true;
     CatalogChanged();
+    return status;
   }
-  return id;
+  return index.id;
 }
 
 absl::Status Transaction::DropIndex(IndexId index) {
@@ -101,56 +144,50 @@ absl::Status Transaction::DropIndex(IndexId index) {
   return absl::OkStatus();
 }
 
-absl::Status Transaction::CreateNotNull(std::string_view name, LabelId label, KeyId key) {
+absl::Status Transaction::CheckExisting(const catalog::PropertyConstraint& constraint, const SchemaProgress& progress) {
+  catalog::IndexInfo of;
+  of.kind = constraint.kind;
+  of.label = constraint.label;
+  of.type = constraint.type;
+  Vector column;
+  return IndexCollector::ForEachChunk(reader_, of, progress, [&](std::span<const uint64_t> ids) -> absl::Status {
+    CG_RETURN_IF_ERROR(reader_.Gather(constraint.kind, constraint.key, ids, &column));
+    for (size_t i = 0; i < ids.size(); ++i) {
+      const Value value = column.ValueAt(i);
+      if (!Satisfies(constraint, value)) {
+        return CannotBeMade(Cat(ViolationText(reader_.catalog(), constraint, ids[i], value), " cannot be made"));
+      }
+    }
+    return absl::OkStatus();
+  });
+}
+
+absl::Status Transaction::CreateConstraint(const catalog::PropertyConstraint& wanted, const SchemaProgress& progress) {
   CG_RETURN_IF_ERROR(CheckOpen());
   const catalog::Catalog& catalog = reader_.catalog();
-  const std::string full = name.empty() ? DerivedName(catalog, "not_null", label, key) : std::string(name);
-  if (catalog.FindNotNull(label, key) != nullptr || catalog.FindNotNull(full) != nullptr ||
-      catalog.FindIndex(full) != nullptr) {
-    return TakenAlready(Cat("'", full, "'"));
+  catalog::PropertyConstraint constraint = wanted;
+  const std::string_view target = TargetName(catalog, wanted.kind, wanted.label, wanted.type);
+  if (constraint.name.empty()) {
+    const KeyId keys[] = {constraint.key};
+    constraint.name = DerivedName(catalog, constraint.not_null ? "not_null" : "type", target, keys);
   }
-  for (uint64_t chunk = 0; chunk < reader_.NodeChunkCount(); ++chunk) {
-    ChunkBitmap bits;
-    CG_RETURN_IF_ERROR(reader_.ReadLabel(label, chunk, bits));
-    for (uint32_t slot = 0; slot < kChunkIds; ++slot) {
-      if (((bits[slot >> 6] >> (slot & 63)) & 1) == 0) continue;
-      const NodeId node = (chunk << kChunkShift) + slot;
-      CG_ASSIGN_OR_RETURN(const Value value, reader_.Property(ElementKind::kNode, key, node));
-      if (!value.is_null()) continue;
-      return RuntimeError(
-          "ConstraintVerificationFailed", "ConstraintCreationFailed",
-          Cat("node ", node, " has no value for ", catalog.KeyName(key), ", so '", full, "' cannot be made"));
-    }
+  if (catalog.FindConstraint(constraint) != nullptr) {
+    return TakenAlready(Cat("such a constraint on ", target, "(", catalog.KeyName(constraint.key), ")"));
   }
-  MutableCatalog()->AddNotNull({.name = full, .label = label, .key = key});
+  CG_RETURN_IF_ERROR(CheckNameFree(constraint.name));
+  CG_RETURN_IF_ERROR(CheckExisting(constraint, progress));
+  MutableCatalog()->AddConstraint(std::move(constraint));
   CatalogChanged();
   return absl::OkStatus();
 }
 
-absl::Status Transaction::DropNotNull(std::string_view name) {
+absl::Status Transaction::DropConstraint(std::string_view name) {
   CG_RETURN_IF_ERROR(CheckOpen());
-  const catalog::NotNullConstraint* found = reader_.catalog().FindNotNull(name);
+  const catalog::PropertyConstraint* found = reader_.catalog().FindConstraint(name);
   if (found == nullptr) return absl::NotFoundError(Cat("there is no constraint '", name, "'"));
   const uint32_t id = found->id;
-  MutableCatalog()->DropNotNull(id);
+  MutableCatalog()->DropConstraint(id);
   CatalogChanged();
-  return absl::OkStatus();
-}
-
-absl::Status Transaction::CheckNotNullNodes() {
-  const catalog::Catalog& catalog = reader_.catalog();
-  if (catalog.not_null_constraints().empty()) return absl::OkStatus();
-  for (const NodeId node : not_null_suspects_) {
-    for (const catalog::NotNullConstraint& constraint : catalog.not_null_constraints()) {
-      CG_ASSIGN_OR_RETURN(const bool has, reader_.BitAt(columns_.Label(constraint.label), node));
-      if (!has) continue;
-      CG_ASSIGN_OR_RETURN(const Value value, reader_.Property(ElementKind::kNode, constraint.key, node));
-      if (!value.is_null()) continue;
-      return RuntimeError("ConstraintVerificationFailed", "ConstraintValidationFailed",
-                          Cat("node ", node, " with label ", catalog.LabelName(constraint.label),
-                              " must have the property ", catalog.KeyName(constraint.key)));
-    }
-  }
   return absl::OkStatus();
 }
 

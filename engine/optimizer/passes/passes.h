@@ -10,6 +10,7 @@ namespace claimgraph::optimizer {
 
 absl::Status PlanMatches(plan::Plan* plan, const OptimizerContext& context);
 absl::Status UnnestExists(plan::Plan* plan, const OptimizerContext& context);
+absl::Status UseIndexOrder(plan::Plan* plan, const OptimizerContext& context);
 absl::Status KeepTopK(plan::Plan* plan, const OptimizerContext& context);
 absl::Status CompareEnds(plan::Plan* plan, const OptimizerContext& context);
 absl::Status PruneColumns(plan::Plan* plan, const OptimizerContext& context);

@@ -65,8 +65,7 @@ bool KeepsAll(const plan::LogicalOperator& op) {
   switch (op.kind) {
     case plan::OperatorKind::kDistinct:
     case plan::OperatorKind::kUnion:
-    case plan::OperatorKind::kTrace:
-    case plan::OperatorKind::kSchemaCommand: return true;
+    case plan::OperatorKind::kTrace: return true;
     default: return false;
   }
 }

@@ -124,6 +124,14 @@ struct CallSubqueryClause : NodeOf<Clause, ClauseKind::kCallSubquery> {
   StatementPtr query;  // a RegularQuery
 };
 
+// LOAD CSV [WITH HEADERS] FROM url AS variable [FIELDTERMINATOR separator]
+struct LoadCsvClause : NodeOf<Clause, ClauseKind::kLoadCsv> {
+  bool headers = false;
+  ExpressionPtr url;
+  Identifier variable;
+  std::optional<std::string> separator;
+};
+
 // CREATE patterns [FROM evidence], also written INSERT
 struct CreateClause : NodeOf<Clause, ClauseKind::kCreate> {
   std::vector<PathPattern> patterns;

@@ -65,6 +65,7 @@ enum class ClauseKind : uint8_t {
   kReturn,
   kCallProcedure,
   kCallSubquery,
+  kLoadCsv,
   kCreate,
   kMerge,
   kSet,

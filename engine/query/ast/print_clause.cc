@@ -40,6 +40,8 @@ void Printer::Print(const Clause& clause) {
       return AddCallProcedure(clause.As<CallProcedureClause>());
     case ClauseKind::kCallSubquery:
       return AddCallSubquery(clause.As<CallSubqueryClause>());
+    case ClauseKind::kLoadCsv:
+      return AddLoadCsv(clause.As<LoadCsvClause>());
     case ClauseKind::kCreate:
       Add("CREATE ");
       AddPatterns(clause.As<CreateClause>().patterns);
@@ -134,13 +136,27 @@ void Printer::AddCallProcedure(const CallProcedureClause& call) {
     Add(")");
   }
   if (call.has_yield) Add(call.yield_star ? " YIELD *" : " YIELD ");
-  AddList(call.yield, [&](const YieldItem& item) {
+  AddYieldItems(call.yield);
+  AddWhere(call.where);
+}
+
+void Printer::AddYieldItems(const std::vector<YieldItem>& items) {
+  AddList(items, [&](const YieldItem& item) {
     AddName(item.field);
     if (!item.alias) return;
     Add(" AS ");
     AddName(*item.alias);
   });
-  AddWhere(call.where);
+}
+
+void Printer::AddLoadCsv(const LoadCsvClause& load) {
+  Add(load.headers ? "LOAD CSV WITH HEADERS FROM " : "LOAD CSV FROM ");
+  Print(*load.url);
+  Add(" AS ");
+  AddName(load.variable);
+  if (!load.separator) return;
+  Add(" FIELDTERMINATOR ");
+  AppendString(*load.separator, &out_);
 }
 
 void Printer::AddCallSubquery(const CallSubqueryClause& call) {

@@ -44,6 +44,8 @@ std::string_view TextOf(ShowKind kind) {
       return "FUNCTIONS";
     case ShowKind::kProcedures:
       return "PROCEDURES";
+    case ShowKind::kSettings:
+      return "SETTINGS";
     case ShowKind::kDatabases:
       return "DATABASES";
   }
@@ -94,9 +96,20 @@ void Printer::Print(const Statement& statement) {
       AddName(statement.As<DropConstraintStatement>().name);
       return Add(statement.As<DropConstraintStatement>().if_exists ? " IF EXISTS" : "");
     case StatementKind::kShow:
-      Add("SHOW ");
-      return Add(TextOf(statement.As<ShowStatement>().show));
+      return AddShow(statement.As<ShowStatement>());
   }
+}
+
+void Printer::AddShow(const ShowStatement& show) {
+  Add("SHOW ");
+  Add(TextOf(show.show));
+  if (show.yield_star || !show.yield.empty()) Add(show.yield_star ? " YIELD *" : " YIELD ");
+  AddYieldItems(show.yield);
+  AddOrderSkipLimit(show.page);
+  AddWhere(show.where);
+  if (show.result == nullptr) return;
+  Add(" ");
+  Print(*show.result);
 }
 
 void Printer::AddQuery(const RegularQuery& query) {
@@ -191,7 +204,14 @@ void Printer::AddCreateConstraint(const CreateConstraintStatement& create) {
   Add(" REQUIRE ");
   const bool several = create.target.properties.size() > 1;
   AddProperties(create.target, several ? "(" : "", several ? ")" : "");
-  Add(create.constraint == ConstraintKind::kUnique ? " IS UNIQUE" : " IS NOT NULL");
+  switch (create.constraint) {
+    case ConstraintKind::kUnique: return Add(" IS UNIQUE");
+    case ConstraintKind::kNotNull: return Add(" IS NOT NULL");
+    case ConstraintKind::kKey: return Add(" IS KEY");
+    case ConstraintKind::kType:
+      Add(" IS TYPED ");
+      return Add(create.type.name);
+  }
 }
 
 }  // namespace claimgraph::ast

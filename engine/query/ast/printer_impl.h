@@ -47,6 +47,9 @@ class Printer {
   void AddWhichSide(const WhichSide& side);
   void AddSchemaTarget(const SchemaTarget& target);
   void AddProperties(const SchemaTarget& target, std::string_view open, std::string_view close);
+  void AddLoadCsv(const LoadCsvClause& load);
+  void AddShow(const ShowStatement& show);
+  void AddYieldItems(const std::vector<YieldItem>& items);
   void AddCreateIndex(const CreateIndexStatement& create);
   void AddCreateConstraint(const CreateConstraintStatement& create);
 

@@ -83,14 +83,15 @@ struct DropIndexStatement : NodeOf<Statement, StatementKind::kDropIndex> {
   bool if_exists = false;
 };
 
-enum class ConstraintKind : uint8_t { kUnique, kNotNull };
+enum class ConstraintKind : uint8_t { kUnique, kNotNull, kKey, kType };
 
-// CREATE CONSTRAINT [name] [IF NOT EXISTS] FOR (n:L) REQUIRE n.p IS UNIQUE | IS NOT NULL
+// CREATE CONSTRAINT [name] [IF NOT EXISTS] FOR (n:L) REQUIRE n.p IS UNIQUE | NOT NULL | [NODE] KEY | TYPED type
 struct CreateConstraintStatement : NodeOf<Statement, StatementKind::kCreateConstraint> {
   ConstraintKind constraint = ConstraintKind::kUnique;
   std::optional<Identifier> name;
   bool if_not_exists = false;
   SchemaTarget target;
+  Identifier type;  // of kType: its words in upper case, with one space between them
 };
 
 // DROP CONSTRAINT name [IF EXISTS]
@@ -108,9 +109,17 @@ enum class ShowKind : uint8_t {
   kFunctions,
   kProcedures,
   kDatabases,
+  kSettings,
 };
+// SHOW what [YIELD columns [ORDER BY ...] [SKIP ...] [LIMIT ...]] [WHERE predicate] [RETURN ...]
 struct ShowStatement : NodeOf<Statement, StatementKind::kShow> {
   ShowKind show = ShowKind::kIndexes;
+  bool yield_star = false;
+  std::vector<YieldItem> yield;  // none: all columns
+  Projection page;               // `*` with ORDER BY, SKIP and LIMIT
+  bool has_page = false;
+  ExpressionPtr where;           // may be null
+  ClausePtr result;              // RETURN; may be null
 };
 
 enum class ExplainMode : uint8_t { kNone, kExplain, kProfile };

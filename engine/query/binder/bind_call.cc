@@ -1,6 +1,7 @@
 // CALL of procedures and of subqueries.
 #include <algorithm>
 
+#include "engine/base/edit_distance.h"
 #include "engine/query/binder/binder_impl.h"
 
 namespace claimgraph::binder {
@@ -59,46 +60,66 @@ absl::StatusOr<std::vector<ExpressionPtr>> Binder::BindCallArguments(const ast::
 absl::Status Binder::BindProcedureCall(const ast::CallProcedureClause& clause) {
   ProcedureSignature signature;
   if (context_.procedures == nullptr || !context_.procedures->FindSignature(clause.name.name, &signature)) {
+    NearestName nearest(clause.name.name);
+    if (context_.procedures != nullptr) {
+      for (const std::string& known : context_.procedures->Names()) nearest.Consider(known);
+    }
     return CompileError("ProcedureError", "ProcedureNotFound", clause.name.span,
-                        Cat("there is no procedure `", clause.name.name, "`"));
+                        Cat("there is no procedure `", clause.name.name, "`"),
+                        nearest.best().empty() ? "SHOW PROCEDURES lists those there are"
+                                               : Cat("did you mean `", nearest.best(), "`?"));
   }
   auto call = std::make_unique<plan::ProcedureCall>();
   call->name = clause.name.name;
   call->is_void = signature.outputs.empty();
   CG_ASSIGN_OR_RETURN(call->arguments, BindCallArguments(clause, signature));
-  std::vector<OutputColumn> columns;
-  const auto yield = [&](const ProcedureField& field, const ast::Identifier& name) -> absl::Status {
-    CG_RETURN_IF_ERROR(CheckUndeclared(name));
-    const plan::VarId var = Declare(name.name, field.type);
-    call->yields.push_back({field.name, var});
-    columns.push_back({name.name, var});
-    return absl::OkStatus();
-  };
-  if (clause.yield_star || (clause.standalone && !clause.has_yield)) {
-    for (const ProcedureField& field : signature.outputs) {
-      CG_RETURN_IF_ERROR(yield(field, ast::Identifier{field.name, clause.span}));
-    }
+  const bool all = clause.yield_star || (clause.standalone && !clause.has_yield);
+  std::vector<ast::YieldItem> items;
+  if (all) {
+    for (const ProcedureField& field : signature.outputs) items.push_back({clause.span, {field.name, clause.span}, {}});
   }
-  for (const ast::YieldItem& item : clause.yield) {
+  CG_RETURN_IF_ERROR(BindYields(clause.name.name, signature, all ? items : clause.yield, call.get()));
+  Wrap(std::move(call));
+  if (clause.where != nullptr) CG_RETURN_IF_ERROR(BindWhere(*clause.where));
+  if (clause.standalone) {
+    has_outputs_ = !outputs_.empty();
+  } else {
+    outputs_.clear();
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Binder::BindYields(const std::string& procedure, const ProcedureSignature& signature,
+                                const std::vector<ast::YieldItem>& items, plan::ProcedureCall* call) {
+  outputs_.clear();
+  for (const ast::YieldItem& item : items) {
     const auto field = std::find_if(signature.outputs.begin(), signature.outputs.end(),
                                     [&](const ProcedureField& f) { return f.name == item.field.name; });
     if (field == signature.outputs.end()) {
+      NearestName nearest(item.field.name);
+      std::string names;
+      for (const ProcedureField& known : signature.outputs) {
+        nearest.Consider(known.name);
+        CatTo(&names, names.empty() ? "" : ", ", known.name);
+      }
       return SyntaxError("UndefinedVariable", item.field.span,
-                         Cat("`", clause.name.name, "` yields no `", item.field.name, "`"));
+                         Cat("`", procedure, "` yields no `", item.field.name, "`"),
+                         nearest.best().empty() ? Cat("it yields ", names)
+                                                : Cat("did you mean `", nearest.best(), "`?"));
     }
-    CG_RETURN_IF_ERROR(yield(*field, item.variable()));
+    CG_RETURN_IF_ERROR(CheckUndeclared(item.variable()));
+    const plan::VarId var = Declare(item.variable().name, field->type);
+    call->yields.push_back({field->name, var});
+    outputs_.push_back({item.variable().name, var});
   }
-  Wrap(std::move(call));
-  if (clause.where != nullptr) {
-    CG_ASSIGN_OR_RETURN(ExpressionPtr where, BindPredicate(*clause.where));
-    auto filter = std::make_unique<plan::Filter>();
-    plan::SplitConjunction(std::move(where), &filter->predicates);
-    Wrap(std::move(filter));
-  }
-  if (clause.standalone) {
-    outputs_ = columns;
-    has_outputs_ = !columns.empty();
-  }
+  return absl::OkStatus();
+}
+
+absl::Status Binder::BindWhere(const ast::Expression& where) {
+  CG_ASSIGN_OR_RETURN(ExpressionPtr predicate, BindPredicate(where));
+  auto filter = std::make_unique<plan::Filter>();
+  plan::SplitConjunction(std::move(predicate), &filter->predicates);
+  Wrap(std::move(filter));
   return absl::OkStatus();
 }
 

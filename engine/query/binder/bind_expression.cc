@@ -177,6 +177,12 @@ absl::StatusOr<ExpressionPtr> Binder::Call(std::string_view function, std::vecto
 }
 
 absl::StatusOr<ExpressionPtr> Binder::BindFunctionCall(const ast::FunctionCall& e) {
+  if (e.arguments.empty()) {
+    for (const auto& [function, variable] : {std::pair("file", kCsvFile), std::pair("linenumber", kCsvLine)}) {
+      const bool called = functions::Builtins().FindScalar(function) == functions::Builtins().FindScalar(e.name.name);
+      if (called && scope_.Find(variable)) return BindVariable(std::string(variable), e.span);
+    }
+  }
   if (functions::Builtins().FindAggregate(e.name.name) != nullptr) {
     return BindAggregate(e.name.name, e.distinct, e.arguments, e);
   }

@@ -58,10 +58,13 @@ absl::Status Binder::AddStar(const ast::Projection& projection, bool is_with, Pr
   }
   std::vector<std::string> names;
   for (const auto& [name, var] : state->input.names()) {
+    if (name == kCsvFile || name == kCsvLine) continue;
     if (constants_.Find(name) != state->input.Find(name)) names.push_back(name);
   }
   if (names.empty() && !is_with) {
-    for (const auto& [name, var] : state->input.names()) names.push_back(name);
+    for (const auto& [name, var] : state->input.names()) {
+      if (name != kCsvFile && name != kCsvLine) names.push_back(name);
+    }
   }
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());

@@ -53,6 +53,7 @@ absl::Status Binder::BindClause(const ast::Clause& clause) {
     case ast::ClauseKind::kReturn:
       has_outputs_ = true;
       return BindProjection(clause.As<ast::ReturnClause>().projection, nullptr, /*is_with=*/false);
+    case ast::ClauseKind::kLoadCsv: return BindLoadCsv(clause.As<ast::LoadCsvClause>());
     case ast::ClauseKind::kCallProcedure: return BindProcedureCall(clause.As<ast::CallProcedureClause>());
     case ast::ClauseKind::kCallSubquery: return BindCallSubquery(clause.As<ast::CallSubqueryClause>());
     case ast::ClauseKind::kCreate: return BindCreate(clause.As<ast::CreateClause>());
@@ -68,6 +69,30 @@ absl::Status Binder::BindClause(const ast::Clause& clause) {
     case ast::ClauseKind::kRetract: return BindRetract(clause.As<ast::RetractClause>());
   }
   return absl::InternalError("unknown clause");
+}
+
+absl::Status Binder::BindLoadCsv(const ast::LoadCsvClause& clause) {
+  auto load = std::make_unique<plan::LoadCsv>();
+  CG_ASSIGN_OR_RETURN(load->address, BindExpression(*clause.url));
+  if (!load->address->type.empty() && !load->address->type.Intersects(ValueType::kString)) {
+    return SyntaxError("InvalidArgumentType", clause.url->span,
+                       Cat("LOAD CSV takes the address of a file as a STRING, not ", load->address->type.ToString()),
+                       "write 'file:///name.csv'");
+  }
+  const std::string separator = clause.separator.value_or(",");
+  if (separator.size() != 1 || separator == "\"" || separator == "\n" || separator == "\r") {
+    return SyntaxError("InvalidArgumentValue", clause.span, "FIELDTERMINATOR takes one character of ASCII",
+                       "write FIELDTERMINATOR ';' or '\\t'");
+  }
+  load->separator = separator[0];
+  load->headers = clause.headers;
+  CG_RETURN_IF_ERROR(CheckUndeclared(clause.variable));
+  const TypeSet row = clause.headers ? ValueType::kMap : ValueType::kList;
+  load->row = Declare(clause.variable.name, row, TypeSet(ValueType::kString));
+  load->file = Declare(std::string(kCsvFile), ValueType::kString);
+  load->line = Declare(std::string(kCsvLine), ValueType::kInt);
+  Wrap(std::move(load));
+  return absl::OkStatus();
 }
 
 absl::Status Binder::BindTraceItems(const std::vector<ast::ProjectionItem>& items) {

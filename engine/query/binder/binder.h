@@ -33,6 +33,8 @@ class ProcedureCatalog {
   virtual ~ProcedureCatalog() = default;
   // False when there is no such procedure.
   virtual bool FindSignature(std::string_view name, ProcedureSignature* out) const = 0;
+  // Of all procedures, for "did you mean".
+  virtual std::vector<std::string> Names() const = 0;
 };
 
 // A remark about a legal query.

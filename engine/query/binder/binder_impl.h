@@ -76,6 +76,10 @@ struct ProjectionState {
   absl::Status missing_alias;  // reported last: what is wrong with an expression matters more
 };
 
+// Names for what file() and linenumber() read: nobody can write them, so * leaves them out.
+inline constexpr std::string_view kCsvFile = " file";
+inline constexpr std::string_view kCsvLine = " line";
+
 class Binder {
  public:
   Binder(const BindContext& context, std::vector<Notice>* notices) : context_(context), notices_(notices) {}
@@ -86,6 +90,7 @@ class Binder {
   absl::Status BindStatement(const ast::Statement& statement);
   absl::Status BindSingleQuery(const ast::SingleQuery& query);
   absl::Status BindClause(const ast::Clause& clause);
+  absl::Status BindLoadCsv(const ast::LoadCsvClause& clause);
   absl::Status BindTraceItems(const std::vector<ast::ProjectionItem>& items);
 
   // --- bind_set_operation.cc ---
@@ -166,6 +171,10 @@ class Binder {
   // --- bind_call.cc ---
   absl::Status BindProcedureCall(const ast::CallProcedureClause& clause);
   absl::Status BindCallSubquery(const ast::CallSubqueryClause& clause);
+  // Declares what a call yields; outputs_ become its columns.
+  absl::Status BindYields(const std::string& procedure, const ProcedureSignature& signature,
+                          const std::vector<ast::YieldItem>& items, plan::ProcedureCall* call);
+  absl::Status BindWhere(const ast::Expression& where);
   absl::StatusOr<std::vector<plan::ExpressionPtr>> BindCallArguments(const ast::CallProcedureClause& clause,
                                                                      const ProcedureSignature& signature);
 

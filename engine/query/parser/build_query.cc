@@ -32,6 +32,8 @@ std::string_view ClauseName(const ast::Clause& clause) {
     case ClauseKind::kCallProcedure:
     case ClauseKind::kCallSubquery:
       return "CALL";
+    case ClauseKind::kLoadCsv:
+      return "LOAD CSV";
     case ClauseKind::kCreate:
       return "CREATE";
     case ClauseKind::kMerge:
@@ -63,6 +65,7 @@ bool OnlyReads(ClauseKind kind) {
     case ClauseKind::kLet:
     case ClauseKind::kFilter:
     case ClauseKind::kFor:
+    case ClauseKind::kLoadCsv:
     case ClauseKind::kWith:
       return true;
     default:
@@ -212,6 +215,8 @@ ast::ClausePtr TreeBuilder::BuildClause(antlr4::ParserRuleContext* child) {
       return BuildCallSubquery(static_cast<Grammar::CallSubqueryContext*>(child));
     case Grammar::RuleCallProcedure:
       return BuildCallProcedure(static_cast<Grammar::CallProcedureContext*>(child));
+    case Grammar::RuleLoadCsvClause:
+      return BuildLoadCsv(static_cast<Grammar::LoadCsvClauseContext*>(child));
     case Grammar::RuleCreateClause:
       return BuildCreate(static_cast<Grammar::CreateClauseContext*>(child));
     case Grammar::RuleMergeClause:

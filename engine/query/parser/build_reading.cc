@@ -1,6 +1,9 @@
 // Clauses that read: MATCH, UNWIND, WITH, RETURN, CALL.
 #include <utility>
+#include <vector>
 
+#include "absl/strings/match.h"
+#include "engine/base/strings.h"
 #include "engine/query/parser/tree_builder.h"
 
 namespace claimgraph::parser {
@@ -135,11 +138,44 @@ ast::ClausePtr TreeBuilder::BuildCallProcedure(Grammar::CallProcedureContext* co
   if (yield == nullptr) return call;
   call->has_yield = true;
   call->yield_star = yield->STAR() != nullptr;
-  for (Grammar::YieldItemContext* item : yield->yieldItem()) {
-    call->yield.push_back({SpanOf(item), BuildName(item->symbolicName(0)), BuildOptionalName(item->symbolicName(1))});
-  }
+  call->yield = BuildYieldItems(yield->yieldItem());
   call->where = BuildWhere(yield->whereClause());
   return call;
+}
+
+std::vector<ast::YieldItem> TreeBuilder::BuildYieldItems(const std::vector<Grammar::YieldItemContext*>& items) {
+  std::vector<ast::YieldItem> yield;
+  for (Grammar::YieldItemContext* item : items) {
+    yield.push_back({SpanOf(item), BuildName(item->symbolicName(0)), BuildOptionalName(item->symbolicName(1))});
+  }
+  return yield;
+}
+
+namespace {
+
+// A word of a clause that is no keyword of the language.
+bool IsWord(std::string_view word, std::string_view wanted) {
+  return absl::EqualsIgnoreCase(AbslView(word), AbslView(wanted));
+}
+
+}  // namespace
+
+ast::ClausePtr TreeBuilder::BuildLoadCsv(Grammar::LoadCsvClauseContext* context) {
+  auto load = Make<ast::LoadCsvClause>(context);
+  std::vector<std::string_view> expected = {"CSV"};
+  load->headers = context->WITH_() != nullptr;
+  if (load->headers) expected.push_back("HEADERS");
+  if (context->STRING() != nullptr) expected.push_back("FIELDTERMINATOR");
+  for (size_t i = 0; i < expected.size(); ++i) {
+    const Span span = source_.SpanOf(context->IDENTIFIER(i)->getSymbol());
+    if (IsWord(source_.Slice(span), expected[i])) continue;
+    Fail(SyntaxError("UnexpectedSyntax", span, Cat("unexpected `", source_.Slice(span), "`; expected ", expected[i]),
+                     "LOAD CSV WITH HEADERS FROM 'file:///name.csv' AS row FIELDTERMINATOR ';'"));
+  }
+  load->url = BuildExpression(context->expression());
+  load->variable = BuildName(context->symbolicName());
+  if (context->STRING() != nullptr) load->separator = Unquote(context->STRING()->getSymbol());
+  return load;
 }
 
 ast::ClausePtr TreeBuilder::BuildCallSubquery(Grammar::CallSubqueryContext* context) {

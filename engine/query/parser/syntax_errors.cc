@@ -8,6 +8,7 @@
 #include "absl/strings/ascii.h"
 #include "engine/base/edit_distance.h"
 #include "engine/base/strings.h"
+#include "engine/query/parser/foreign_habits.h"
 #include "engine/query/parser/known_mistakes.h"
 
 namespace claimgraph::parser {
@@ -275,6 +276,9 @@ absl::Status ExplainMismatch(const TokenTable& tokens, const Mismatch& mismatch)
   const std::string_view detail = DetailOf(mismatch);
   if (const std::optional<KnownMistake> known = FindKnownMistake(tokens, mismatch)) {
     return SyntaxError(detail, known->span, known->message, known->advice);
+  }
+  if (const std::optional<KnownMistake> habit = FindForeignHabit(tokens, index)) {
+    return SyntaxError(detail, habit->span, habit->message, habit->advice);
   }
   if (index > kProbeTokensMax || tokens.size() > kProbeTokensMax) {
     return SyntaxError(detail, tokens.span(index), Cat("unexpected `", tokens.text(index), "`"));

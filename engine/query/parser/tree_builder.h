@@ -71,6 +71,10 @@ class TreeBuilder {
   ast::StatementPtr BuildCreateConstraint(Grammar::CreateConstraintContext* context);
   ast::StatementPtr BuildDropConstraint(Grammar::DropConstraintContext* context);
   ast::StatementPtr BuildShow(Grammar::ShowStatementContext* context);
+  ast::ClausePtr BuildLoadCsv(Grammar::LoadCsvClauseContext* context);
+  std::vector<ast::YieldItem> BuildYieldItems(const std::vector<Grammar::YieldItemContext*>& items);
+  void BuildShowResult(Grammar::ShowStatementContext* context, ast::ShowStatement* show);
+  void BuildConstraintKind(Grammar::ConstraintKindContext* context, ast::CreateConstraintStatement* create);
   ast::SchemaTarget BuildSchemaTarget(Grammar::SchemaTargetContext* context,
                                       const std::vector<Grammar::PropertyReferenceContext*>& properties);
 

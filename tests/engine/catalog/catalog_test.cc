@@ -35,10 +35,10 @@ TEST(Catalog, IdsOfDroppedIndexesAreNotUsedAgain) {
   catalog.DropIndex(first);
   EXPECT_EQ(catalog.FindIndex(label, key), nullptr);
   EXPECT_NE(catalog.AddIndex({.name = "i", .label = label, .key = key}), first);
-  const uint32_t constraint = catalog.AddNotNull({.name = "n", .label = label, .key = key});
-  EXPECT_EQ(catalog.FindNotNull("n")->id, constraint);
-  catalog.DropNotNull(constraint);
-  EXPECT_EQ(catalog.FindNotNull(label, key), nullptr);
+  const uint32_t constraint = catalog.AddConstraint({.name = "n", .label = label, .key = key});
+  EXPECT_EQ(catalog.FindConstraint("n")->id, constraint);
+  catalog.DropConstraint(constraint);
+  EXPECT_EQ(catalog.FindConstraint("n"), nullptr);
 }
 
 }  // namespace

@@ -121,8 +121,8 @@ TEST_F(ExpandTest, IndexSeek) {
   op->children.push_back(Unwind(Start(), n, Lit(Ints({1, 5, 0, 1}))));
   op->var = a;
   op->label = "Person";
-  op->key = "n";
-  op->value = Ref(n);
+  op->keys = {"n"};
+  op->equal.push_back(Ref(n));
   EXPECT_THAT(RowsOf(std::move(op), {n, a}), ElementsAre("1, (#1)", "0, (#0)", "1, (#1)"));
 }
 

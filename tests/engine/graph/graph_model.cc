@@ -260,17 +260,24 @@ std::string IndexDifference(GraphReader& reader, const GraphModel& model, const 
     if (value.is_number()) numbers.push_back(n);
   }
   std::vector<NodeId> found;
-  const RangeBound low{Value::Int(INT64_MIN), true};
-  if (const absl::Status status = reader.IndexRange(index.id, low, std::nullopt, false, 0, &found); !status.ok()) {
-    return status.ToString();
+  IndexSpan span;
+  span.low = RangeBound{Value::Int(INT64_MIN), true};
+  for (const bool descending : {false, true}) {
+    found.clear();
+    IndexPosition position;
+    while (!position.done) {
+      const absl::Status status = reader.IndexScan(index.id, span, descending, /*count=*/7, &position, &found);
+      if (!status.ok()) return status.ToString();
+    }
+    if (found != numbers) return descending ? "descending range of numbers" : "ascending range of numbers";
+    // Descending values, equal ones still in the order of their ids.
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const auto& a, const auto& b) { return values::OrderCompare(a.first, b.first) > 0; });
+    numbers.clear();
+    for (const auto& [value, n] : entries) {
+      if (value.is_number()) numbers.push_back(n);
+    }
   }
-  if (found != numbers) return "ascending range of numbers";
-  found.clear();
-  if (const absl::Status status = reader.IndexRange(index.id, low, std::nullopt, true, 0, &found); !status.ok()) {
-    return status.ToString();
-  }
-  std::reverse(numbers.begin(), numbers.end());
-  if (found != numbers) return "descending range of numbers";
   return "";
 }
 

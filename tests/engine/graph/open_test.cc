@@ -178,7 +178,7 @@ void CheckFixture(GraphReader& reader) {
   std::vector<NodeId> found;
   ASSERT_TRUE(reader.IndexLookup(index->id, Value::Int(9), &found).ok());
   EXPECT_EQ(found, (std::vector<NodeId>{9}));
-  EXPECT_NE(reader.catalog().FindNotNull("has_number"), nullptr);
+  EXPECT_NE(reader.catalog().FindConstraint("has_number"), nullptr);
   EXPECT_EQ(*reader.EvidencedElements(4), (std::vector<ElementRef>{{ElementKind::kNode, 3}}));
   EXPECT_EQ(*reader.ReadBlob("raw", "a"), "second");
 }

@@ -38,6 +38,16 @@ class SchemaTest : public testing::Test {
     EXPECT_TRUE(reader.IndexLookup(index, value, &out).ok());
     return out;
   }
+  static std::vector<uint64_t> ScanAll(GraphReader& reader, IndexId index, const IndexSpan& span) {
+    std::vector<uint64_t> out;
+    IndexPosition position;
+    while (!position.done) {
+      const absl::Status status = reader.IndexScan(index, span, /*descending=*/false, 2, &position, &out);
+      EXPECT_TRUE(status.ok()) << status;
+      if (!status.ok()) break;
+    }
+    return out;
+  }
   IndexId CreateIndex(bool unique) {
     auto writer = *store_->BeginWrite();
     const auto index = writer->CreateIndex("codes", item_, code_, unique);
@@ -62,15 +72,17 @@ TEST_F(SchemaTest, AnIndexOnExistingDataFindsAllOfItForGood) {
       EXPECT_EQ(Look(*reader, index, Value::Int(i)).size(), i % 2 == 0 ? 1u : 0u) << i;
     }
     EXPECT_EQ(Look(*reader, index, Value::Float(8.0)), (std::vector<NodeId>{4}));
+    IndexSpan span;
+    span.low = RangeBound{Value::Int(10), false};
+    span.high = RangeBound{Value::Float(16.5), true};
+    EXPECT_EQ(ScanAll(*reader, index, span), (std::vector<NodeId>{6, 7, 8}));
+    span = {};
+    span.high = RangeBound{Value::Int(10), true};
+    IndexPosition position;
     std::vector<NodeId> out;
-    ASSERT_TRUE(
-        reader
-            ->IndexRange(index, RangeBound{Value::Int(10), false}, RangeBound{Value::Float(16.5), true}, false, 0, &out)
-            .ok());
-    EXPECT_EQ(out, (std::vector<NodeId>{6, 7, 8}));
-    out.clear();
-    ASSERT_TRUE(reader->IndexRange(index, std::nullopt, RangeBound{Value::Int(10), true}, true, 2, &out).ok());
+    ASSERT_TRUE(reader->IndexScan(index, span, /*descending=*/true, 2, &position, &out).ok());
     EXPECT_EQ(out, (std::vector<NodeId>{5, 4}));
+    EXPECT_FALSE(position.done);
     EXPECT_EQ(reader->statistics().IndexEntries(index), 10000u);
   }
 }
@@ -182,7 +194,7 @@ TEST_F(SchemaTest, NotNullHoldsAtTheEndOfAStatement) {
   ASSERT_TRUE(writer->CreateNode(std::span(&item_, 1), {}).ok());
   EXPECT_FALSE(writer->Commit().ok());
   writer = *store_->BeginWrite();
-  ASSERT_TRUE(writer->DropNotNull("has_code").ok());
+  ASSERT_TRUE(writer->DropConstraint("has_code").ok());
   ASSERT_TRUE(writer->CreateNode(std::span(&item_, 1), {}).ok());
   EXPECT_TRUE(writer->Commit().ok());
 }
@@ -197,12 +209,11 @@ TEST_F(SchemaTest, StringsArePrefixSearchable) {
     if (fold) {
       ASSERT_TRUE(store_->Checkpoint().ok());
     }
-    std::vector<NodeId> out;
-    ASSERT_TRUE(store_->BeginRead()->IndexPrefix(index, "ab", &out).ok());
-    EXPECT_EQ(out, (std::vector<NodeId>{1, 2, 3}));
-    out.clear();
-    ASSERT_TRUE(store_->BeginRead()->IndexPrefix(index, "", &out).ok());
-    EXPECT_EQ(out.size(), 6u);
+    IndexSpan span;
+    span.prefix = "ab";
+    EXPECT_EQ(ScanAll(*store_->BeginRead(), index, span), (std::vector<NodeId>{1, 2, 3}));
+    span.prefix = "";
+    EXPECT_EQ(ScanAll(*store_->BeginRead(), index, span).size(), 6u);
   }
 }
 

@@ -52,6 +52,8 @@ struct OpenOptions {
   // How long a statement that wants to write waits for another transaction to end, in milliseconds; then it fails
   // as Aborted and may be tried again. Zero for programs whose sessions share one thread.
   int64_t write_wait_ms_max = 10'000;
+  // The folder that LOAD CSV may read files from. Empty: none.
+  std::string load_csv_directory;
 };
 
 // Named values of `$name`.

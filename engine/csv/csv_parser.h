@@ -1,6 +1,6 @@
 // Records of a block of CSV text (RFC 4180): fields split at the delimiter, quotes removed and "" undone.
-#ifndef CLAIMGRAPH_INGEST_IMPORT_CSV_PARSER_H_
-#define CLAIMGRAPH_INGEST_IMPORT_CSV_PARSER_H_
+#ifndef CLAIMGRAPH_ENGINE_CSV_CSV_PARSER_H_
+#define CLAIMGRAPH_ENGINE_CSV_CSV_PARSER_H_
 
 #include <cstdint>
 #include <deque>
@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/import/csv_blocks.h"
+#include "engine/csv/csv_blocks.h"
 
-namespace claimgraph::csv_import {
+namespace claimgraph::csv {
 
 struct CsvField {
   std::string_view text;
@@ -45,6 +45,6 @@ class CsvParser {
   std::string problem_;
 };
 
-}  // namespace claimgraph::csv_import
+}  // namespace claimgraph::csv
 
-#endif  // CLAIMGRAPH_INGEST_IMPORT_CSV_PARSER_H_
+#endif  // CLAIMGRAPH_ENGINE_CSV_CSV_PARSER_H_

@@ -1,8 +1,8 @@
-#include "ingest/import/csv_parser.h"
+#include "engine/csv/csv_parser.h"
 
 #include <algorithm>
 
-namespace claimgraph::csv_import {
+namespace claimgraph::csv {
 
 bool CsvParser::Next() {
   while (position_ < text_.size()) {
@@ -87,4 +87,4 @@ void CsvParser::ReadPlain() {
   fields_.push_back({field, false});
 }
 
-}  // namespace claimgraph::csv_import
+}  // namespace claimgraph::csv

@@ -1,4 +1,4 @@
-#include "ingest/import/csv_parser.h"
+#include "engine/csv/csv_parser.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace claimgraph::csv_import {
+namespace claimgraph::csv {
 namespace {
 
 using ::testing::ElementsAre;
@@ -50,4 +50,4 @@ TEST(CsvParser, ReportsAndGoesOn) {
 }
 
 }  // namespace
-}  // namespace claimgraph::csv_import
+}  // namespace claimgraph::csv

@@ -1,4 +1,4 @@
-#include "ingest/import/csv_blocks.h"
+#include "engine/csv/csv_blocks.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -9,7 +9,7 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 
-namespace claimgraph::csv_import {
+namespace claimgraph::csv {
 
 absl::StatusOr<std::unique_ptr<CsvBlockReader>> CsvBlockReader::Open(const std::string& path, char delimiter,
                                                                      size_t block_bytes) {
@@ -20,6 +20,11 @@ absl::StatusOr<std::unique_ptr<CsvBlockReader>> CsvBlockReader::Open(const std::
                            Cat("cannot open '", path, "': ", std::strerror(errno)),
                            missing ? "check the path; it is relative to the current directory" : "");
   }
+  return FromFile(path, file, delimiter, block_bytes);
+}
+
+absl::StatusOr<std::unique_ptr<CsvBlockReader>> CsvBlockReader::FromFile(const std::string& path, std::FILE* file,
+                                                                         char delimiter, size_t block_bytes) {
   std::unique_ptr<CsvBlockReader> reader(new CsvBlockReader(path, file, delimiter, block_bytes));
   CG_RETURN_IF_ERROR(reader->Fill());
   if (reader->pending_.compare(0, 3, "\xEF\xBB\xBF") == 0) reader->pending_.erase(0, 3);
@@ -98,4 +103,4 @@ absl::StatusOr<std::optional<CsvBlock>> CsvBlockReader::Next() {
   }
 }
 
-}  // namespace claimgraph::csv_import
+}  // namespace claimgraph::csv

@@ -1,4 +1,4 @@
-#include "ingest/import/csv_blocks.h"
+#include "engine/csv/csv_blocks.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "ingest/import/csv_parser.h"
+#include "engine/csv/csv_parser.h"
 
-namespace claimgraph::csv_import {
+namespace claimgraph::csv {
 namespace {
 
 using ::testing::ElementsAre;
@@ -71,4 +71,4 @@ TEST(CsvBlockReader, SaysWhatIsMissing) {
 }
 
 }  // namespace
-}  // namespace claimgraph::csv_import
+}  // namespace claimgraph::csv

@@ -1,7 +1,7 @@
 // A CSV file in blocks of whole records, for parsing by several threads. Cuts only at line ends outside quoted
 // fields (RFC 4180), so a block can be parsed without its neighbours. One thread.
-#ifndef CLAIMGRAPH_INGEST_IMPORT_CSV_BLOCKS_H_
-#define CLAIMGRAPH_INGEST_IMPORT_CSV_BLOCKS_H_
+#ifndef CLAIMGRAPH_ENGINE_CSV_CSV_BLOCKS_H_
+#define CLAIMGRAPH_ENGINE_CSV_CSV_BLOCKS_H_
 
 #include <cstdint>
 #include <cstdio>
@@ -12,7 +12,7 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 
-namespace claimgraph::csv_import {
+namespace claimgraph::csv {
 
 struct CsvBlock {
   std::string text;         // whole records; the last one may lack its line end at the end of the file
@@ -26,6 +26,10 @@ class CsvBlockReader {
   // NotFound or PermissionDenied with the path and advice. A byte order mark is skipped.
   static absl::StatusOr<std::unique_ptr<CsvBlockReader>> Open(const std::string& path, char delimiter,
                                                               size_t block_bytes = size_t{1} << 20);
+  // Of an open file, which it closes; `path` is for messages.
+  static absl::StatusOr<std::unique_ptr<CsvBlockReader>> FromFile(const std::string& path, std::FILE* file,
+                                                                  char delimiter,
+                                                                  size_t block_bytes = size_t{1} << 20);
   // The first record of the file, as a block of its own.
   absl::StatusOr<CsvBlock> ReadHeader();
   // nullopt at the end of the file. InvalidArgument for a record above kRecordBytesMax: most likely a quote that is
@@ -62,6 +66,6 @@ class CsvBlockReader {
   bool at_end_ = false;
 };
 
-}  // namespace claimgraph::csv_import
+}  // namespace claimgraph::csv
 
-#endif  // CLAIMGRAPH_INGEST_IMPORT_CSV_BLOCKS_H_
+#endif  // CLAIMGRAPH_ENGINE_CSV_CSV_BLOCKS_H_
