@@ -30,6 +30,7 @@ enum class OperatorKind : uint8_t {
   kExpand,
   kVariableExpand,
   kShortestPath,
+  kPathExpand,
   kFilter,
   kProject,
   kAggregate,
@@ -163,6 +164,20 @@ struct ShortestPath : LogicalOperator {
   ShortestKind shortest = ShortestKind::kAny;
   VarId hop_var;
   ExpressionPtr hop_predicate;
+};
+
+// For each input row every path of `pattern` from `from` (its left end, its right one when `reversed`).
+// `relationships` is the list of all its relationships, `to` the other end. Ids of `distinct_from` are left out.
+struct PathExpand : LogicalOperator {
+  CG_OPERATOR(PathExpand)
+  VarId from;
+  VarId relationships;
+  VarId to;
+  PathPattern pattern;
+  bool into = false;  // `to` is bound already
+  bool reversed = false;
+  bool needs_relationships = true;
+  std::vector<VarId> distinct_from;
 };
 
 // Keeps rows for which every predicate is true (null is not).

@@ -17,61 +17,63 @@ public:
     ANY_ = 6, AS_ = 7, ASC_ = 8, ASCENDING_ = 9, ASSERTED_ = 10, BY_ = 11, 
     CALL_ = 12, CASE_ = 13, COLLECT_ = 14, CONSTRAINT_ = 15, CONTAINS_ = 16, 
     COUNT_ = 17, CREATE_ = 18, DELETE_ = 19, DESC_ = 20, DESCENDING_ = 21, 
-    DETACH_ = 22, DISTINCT_ = 23, DOCUMENT_ = 24, DROP_ = 25, EACH_ = 26, 
-    ELSE_ = 27, END_ = 28, ENDS_ = 29, EXCEPT_ = 30, EXISTS_ = 31, EXPLAIN_ = 32, 
-    FALSE_ = 33, FIRST_ = 34, FOR_ = 35, FROM_ = 36, FULLTEXT_ = 37, GROUPS_ = 38, 
-    IF_ = 39, IN_ = 40, INCLUDING_ = 41, INDEX_ = 42, INTERSECT_ = 43, IS_ = 44, 
-    LAST_ = 45, LIMIT_ = 46, MATCH_ = 47, MERGE_ = 48, NEGATIVELY_ = 49, 
-    NONE_ = 50, NOT_ = 51, NULL_ = 52, NULLS_ = 53, OFFSET_ = 54, ON_ = 55, 
-    OPTIONAL_ = 56, OR_ = 57, ORDER_ = 58, POSITIVELY_ = 59, PROFILE_ = 60, 
-    REDUCE_ = 61, REMOVE_ = 62, REQUIRE_ = 63, RETRACT_ = 64, RETURN_ = 65, 
-    SET_ = 66, SHORTEST_ = 67, SHORTESTPATH_ = 68, SHOW_ = 69, SIMPLE_ = 70, 
-    SINGLE_ = 71, SKIP_ = 72, STARTS_ = 73, STEPS_ = 74, THEN_ = 75, TRACE_ = 76, 
-    TRAIL_ = 77, TRUE_ = 78, UNION_ = 79, UNIQUE_ = 80, UNWIND_ = 81, WALK_ = 82, 
-    WHEN_ = 83, WHERE_ = 84, WHICH_ = 85, WITH_ = 86, WITHIN_ = 87, XOR_ = 88, 
-    YIELD_ = 89, PLUS_EQUAL = 90, LESS_EQUAL = 91, GREATER_EQUAL = 92, NOT_EQUAL = 93, 
-    MATCHES = 94, DOT_DOT = 95, EQUAL = 96, LESS = 97, GREATER = 98, PLUS = 99, 
-    MINUS = 100, STAR = 101, SLASH = 102, PERCENT = 103, CARET = 104, LEFT_PAREN = 105, 
-    RIGHT_PAREN = 106, LEFT_BRACKET = 107, RIGHT_BRACKET = 108, LEFT_BRACE = 109, 
-    RIGHT_BRACE = 110, COMMA = 111, DOT = 112, COLON = 113, SEMICOLON = 114, 
-    BAR = 115, AMPERSAND = 116, EXCLAMATION = 117, DOLLAR = 118, INTEGER = 119, 
-    FLOAT = 120, STRING = 121, IDENTIFIER = 122, QUOTED_IDENTIFIER = 123, 
-    WHITESPACE = 124, LINE_COMMENT = 125, BLOCK_COMMENT = 126, BAD_NUMBER = 127, 
-    UNTERMINATED_STRING = 128, UNTERMINATED_NAME = 129, UNTERMINATED_COMMENT = 130, 
-    UNKNOWN_CHARACTER = 131
+    DETACH_ = 22, DIFFERENT_ = 23, DISTINCT_ = 24, DOCUMENT_ = 25, DROP_ = 26, 
+    EACH_ = 27, ELSE_ = 28, END_ = 29, ENDS_ = 30, EXCEPT_ = 31, EXISTS_ = 32, 
+    EXPLAIN_ = 33, FALSE_ = 34, FIRST_ = 35, FOR_ = 36, FROM_ = 37, FULLTEXT_ = 38, 
+    GROUPS_ = 39, IF_ = 40, IN_ = 41, INCLUDING_ = 42, INDEX_ = 43, INTERSECT_ = 44, 
+    IS_ = 45, LAST_ = 46, LIMIT_ = 47, MATCH_ = 48, MERGE_ = 49, NEGATIVELY_ = 50, 
+    NONE_ = 51, NOT_ = 52, NULL_ = 53, NULLS_ = 54, OFFSET_ = 55, ON_ = 56, 
+    OPTIONAL_ = 57, OR_ = 58, ORDER_ = 59, POSITIVELY_ = 60, PROFILE_ = 61, 
+    REDUCE_ = 62, REMOVE_ = 63, REPEATABLE_ = 64, REQUIRE_ = 65, RETRACT_ = 66, 
+    RETURN_ = 67, SET_ = 68, SHORTEST_ = 69, SHORTESTPATH_ = 70, SHOW_ = 71, 
+    SIMPLE_ = 72, SINGLE_ = 73, SKIP_ = 74, STARTS_ = 75, STEPS_ = 76, THEN_ = 77, 
+    TRACE_ = 78, TRAIL_ = 79, TRUE_ = 80, UNION_ = 81, UNIQUE_ = 82, UNWIND_ = 83, 
+    WALK_ = 84, WHEN_ = 85, WHERE_ = 86, WHICH_ = 87, WITH_ = 88, WITHIN_ = 89, 
+    XOR_ = 90, YIELD_ = 91, PLUS_EQUAL = 92, LESS_EQUAL = 93, GREATER_EQUAL = 94, 
+    NOT_EQUAL = 95, MATCHES = 96, DOT_DOT = 97, EQUAL = 98, LESS = 99, GREATER = 100, 
+    PLUS = 101, MINUS = 102, STAR = 103, SLASH = 104, PERCENT = 105, CARET = 106, 
+    LEFT_PAREN = 107, RIGHT_PAREN = 108, LEFT_BRACKET = 109, RIGHT_BRACKET = 110, 
+    LEFT_BRACE = 111, RIGHT_BRACE = 112, COMMA = 113, DOT = 114, COLON = 115, 
+    SEMICOLON = 116, BAR = 117, AMPERSAND = 118, EXCLAMATION = 119, DOLLAR = 120, 
+    QUESTION = 121, INTEGER = 122, FLOAT = 123, STRING = 124, IDENTIFIER = 125, 
+    QUOTED_IDENTIFIER = 126, WHITESPACE = 127, LINE_COMMENT = 128, BLOCK_COMMENT = 129, 
+    BAD_NUMBER = 130, UNTERMINATED_STRING = 131, UNTERMINATED_NAME = 132, 
+    UNTERMINATED_COMMENT = 133, UNKNOWN_CHARACTER = 134
   };
 
   enum {
     RuleQueryText = 0, RuleStatement = 1, RuleRegularQuery = 2, RuleSetOperator = 3, 
-    RuleSingleQuery = 4, RuleClause = 5, RuleMatchClause = 6, RuleWhereClause = 7, 
-    RuleUnwindClause = 8, RuleWithClause = 9, RuleReturnClause = 10, RuleProjection = 11, 
-    RuleProjectionItems = 12, RuleProjectionItem = 13, RuleOrderBy = 14, 
-    RuleSortItem = 15, RuleSkipClause = 16, RuleLimitClause = 17, RuleCallProcedure = 18, 
-    RuleYieldClause = 19, RuleYieldItem = 20, RuleCallSubquery = 21, RuleSubqueryScope = 22, 
-    RuleCreateClause = 23, RuleMergeClause = 24, RuleMergeAction = 25, RuleSetClause = 26, 
-    RuleSetItem = 27, RuleRemoveClause = 28, RuleRemoveItem = 29, RuleDeleteClause = 30, 
-    RuleEvidence = 31, RuleRetractClause = 32, RuleTarget = 33, RuleTargetBase = 34, 
-    RuleTargetStep = 35, RuleTraceClause = 36, RuleTraceItem = 37, RuleWhichStatement = 38, 
-    RuleWhichSide = 39, RuleWhichOption = 40, RuleWhichResult = 41, RuleCreateIndex = 42, 
-    RuleIndexProperties = 43, RuleDropIndex = 44, RuleCreateConstraint = 45, 
-    RuleRequiredProperties = 46, RuleConstraintKind = 47, RuleDropConstraint = 48, 
-    RuleIfNotExists = 49, RuleIfExists = 50, RuleSchemaTarget = 51, RulePropertyReference = 52, 
-    RuleShowStatement = 53, RulePatternList = 54, RulePathPattern = 55, 
-    RulePathPrefix = 56, RulePathMode = 57, RuleShortestPathPattern = 58, 
-    RulePatternElement = 59, RulePatternStep = 60, RuleNodePattern = 61, 
-    RuleRelationshipPattern = 62, RuleRelationshipDetail = 63, RulePatternLabels = 64, 
-    RuleProperties = 65, RuleLengthRange = 66, RuleQuantifier = 67, RuleLabelExpression = 68, 
-    RuleLabelConjunction = 69, RuleLabelFactor = 70, RuleExpressionList = 71, 
-    RuleExpression = 72, RuleValue = 73, RuleTextOperator = 74, RuleSubscript = 75, 
-    RulePredicateLabels = 76, RuleAtom = 77, RuleLiteral = 78, RuleParameter = 79, 
-    RuleTypedLiteral = 80, RuleVariable = 81, RuleParenthesized = 82, RuleListLiteral = 83, 
-    RuleMapLiteral = 84, RuleMapEntry = 85, RuleMapProjection = 86, RuleMapProjectionItem = 87, 
-    RuleCaseExpression = 88, RuleCaseBranch = 89, RuleCountStar = 90, RuleFunctionCall = 91, 
-    RuleFunctionName = 92, RuleQualifiedName = 93, RuleListComprehension = 94, 
-    RulePatternComprehension = 95, RulePatternExpression = 96, RuleQuantifierExpression = 97, 
-    RuleReduceExpression = 98, RuleSubqueryExpression = 99, RuleSymbolicName = 100, 
-    RuleWhichName = 101, RuleSchemaName = 102, RuleNonReservedWord = 103, 
-    RuleClauseWord = 104, RuleReservedWord = 105
+    RuleSingleQuery = 4, RuleClause = 5, RuleMatchClause = 6, RuleMatchMode = 7, 
+    RuleWhereClause = 8, RuleUnwindClause = 9, RuleWithClause = 10, RuleReturnClause = 11, 
+    RuleProjection = 12, RuleProjectionItems = 13, RuleProjectionItem = 14, 
+    RuleOrderBy = 15, RuleSortItem = 16, RuleSkipClause = 17, RuleLimitClause = 18, 
+    RuleCallProcedure = 19, RuleYieldClause = 20, RuleYieldItem = 21, RuleCallSubquery = 22, 
+    RuleSubqueryScope = 23, RuleCreateClause = 24, RuleMergeClause = 25, 
+    RuleMergeAction = 26, RuleSetClause = 27, RuleSetItem = 28, RuleRemoveClause = 29, 
+    RuleRemoveItem = 30, RuleDeleteClause = 31, RuleEvidence = 32, RuleRetractClause = 33, 
+    RuleTarget = 34, RuleTargetBase = 35, RuleTargetStep = 36, RuleTraceClause = 37, 
+    RuleTraceItem = 38, RuleWhichStatement = 39, RuleWhichSide = 40, RuleWhichOption = 41, 
+    RuleWhichResult = 42, RuleCreateIndex = 43, RuleIndexProperties = 44, 
+    RuleDropIndex = 45, RuleCreateConstraint = 46, RuleRequiredProperties = 47, 
+    RuleConstraintKind = 48, RuleDropConstraint = 49, RuleIfNotExists = 50, 
+    RuleIfExists = 51, RuleSchemaTarget = 52, RulePropertyReference = 53, 
+    RuleShowStatement = 54, RulePatternList = 55, RulePathPattern = 56, 
+    RulePathPrefix = 57, RuleInnerPrefix = 58, RulePrefixWord = 59, RuleModeWord = 60, 
+    RuleShortestPathPattern = 61, RulePatternElement = 62, RuleParenthesizedPath = 63, 
+    RulePatternStep = 64, RuleNodePattern = 65, RuleRelationshipPattern = 66, 
+    RulePathRelationship = 67, RuleRelationshipDetail = 68, RulePatternLabels = 69, 
+    RuleProperties = 70, RuleLengthRange = 71, RuleQuantifier = 72, RuleLabelExpression = 73, 
+    RuleLabelConjunction = 74, RuleLabelFactor = 75, RuleExpressionList = 76, 
+    RuleExpression = 77, RuleValue = 78, RuleTextOperator = 79, RuleSubscript = 80, 
+    RulePredicateLabels = 81, RuleAtom = 82, RuleLiteral = 83, RuleParameter = 84, 
+    RuleTypedLiteral = 85, RuleVariable = 86, RuleParenthesized = 87, RuleListLiteral = 88, 
+    RuleMapLiteral = 89, RuleMapEntry = 90, RuleMapProjection = 91, RuleMapProjectionItem = 92, 
+    RuleCaseExpression = 93, RuleCaseBranch = 94, RuleCountStar = 95, RuleFunctionCall = 96, 
+    RuleFunctionName = 97, RuleQualifiedName = 98, RuleListComprehension = 99, 
+    RulePatternComprehension = 100, RulePatternExpression = 101, RuleQuantifierExpression = 102, 
+    RuleReduceExpression = 103, RuleSubqueryExpression = 104, RuleSymbolicName = 105, 
+    RuleWhichName = 106, RuleSchemaName = 107, RuleNonReservedWord = 108, 
+    RuleClauseWord = 109, RuleReservedWord = 110
   };
 
   ClaimQLParser(antlr4::TokenStream *input);
@@ -91,6 +93,7 @@ public:
   class SingleQueryContext;
   class ClauseContext;
   class MatchClauseContext;
+  class MatchModeContext;
   class WhereClauseContext;
   class UnwindClauseContext;
   class WithClauseContext;
@@ -141,12 +144,16 @@ public:
   class PatternListContext;
   class PathPatternContext;
   class PathPrefixContext;
-  class PathModeContext;
+  class InnerPrefixContext;
+  class PrefixWordContext;
+  class ModeWordContext;
   class ShortestPathPatternContext;
   class PatternElementContext;
+  class ParenthesizedPathContext;
   class PatternStepContext;
   class NodePatternContext;
   class RelationshipPatternContext;
+  class PathRelationshipContext;
   class RelationshipDetailContext;
   class PatternLabelsContext;
   class PropertiesContext;
@@ -294,12 +301,27 @@ public:
     antlr4::tree::TerminalNode *MATCH_();
     PatternListContext *patternList();
     antlr4::tree::TerminalNode *OPTIONAL_();
+    MatchModeContext *matchMode();
     WhereClauseContext *whereClause();
 
    
   };
 
   MatchClauseContext* matchClause();
+
+  class  MatchModeContext : public antlr4::ParserRuleContext {
+  public:
+    MatchModeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
+    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
+    antlr4::tree::TerminalNode *REPEATABLE_();
+    antlr4::tree::TerminalNode *DIFFERENT_();
+
+   
+  };
+
+  MatchModeContext* matchMode();
 
   class  WhereClauseContext : public antlr4::ParserRuleContext {
   public:
@@ -1050,22 +1072,50 @@ public:
   public:
     PathPrefixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *ANY_();
-    antlr4::tree::TerminalNode *SHORTEST_();
-    PathModeContext *pathMode();
-    antlr4::tree::TerminalNode *ALL_();
-    antlr4::tree::TerminalNode *INTEGER();
-    antlr4::tree::TerminalNode *GROUPS_();
+    ModeWordContext *modeWord();
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    std::vector<PrefixWordContext *> prefixWord();
+    PrefixWordContext* prefixWord(size_t i);
 
    
   };
 
   PathPrefixContext* pathPrefix();
 
-  class  PathModeContext : public antlr4::ParserRuleContext {
+  class  InnerPrefixContext : public antlr4::ParserRuleContext {
   public:
-    PathModeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    InnerPrefixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    ModeWordContext *modeWord();
+    std::vector<PrefixWordContext *> prefixWord();
+    PrefixWordContext* prefixWord(size_t i);
+
+   
+  };
+
+  InnerPrefixContext* innerPrefix();
+
+  class  PrefixWordContext : public antlr4::ParserRuleContext {
+  public:
+    PrefixWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ModeWordContext *modeWord();
+    antlr4::tree::TerminalNode *INTEGER();
+    antlr4::tree::TerminalNode *IDENTIFIER();
+
+   
+  };
+
+  PrefixWordContext* prefixWord();
+
+  class  ModeWordContext : public antlr4::ParserRuleContext {
+  public:
+    ModeWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ALL_();
+    antlr4::tree::TerminalNode *ANY_();
+    antlr4::tree::TerminalNode *SHORTEST_();
+    antlr4::tree::TerminalNode *GROUPS_();
     antlr4::tree::TerminalNode *WALK_();
     antlr4::tree::TerminalNode *TRAIL_();
     antlr4::tree::TerminalNode *ACYCLIC_();
@@ -1074,7 +1124,7 @@ public:
    
   };
 
-  PathModeContext* pathMode();
+  ModeWordContext* modeWord();
 
   class  ShortestPathPatternContext : public antlr4::ParserRuleContext {
   public:
@@ -1095,17 +1145,35 @@ public:
   public:
     PatternElementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    NodePatternContext *nodePattern();
-    std::vector<PatternStepContext *> patternStep();
-    PatternStepContext* patternStep(size_t i);
-    antlr4::tree::TerminalNode *LEFT_PAREN();
-    PatternElementContext *patternElement();
-    antlr4::tree::TerminalNode *RIGHT_PAREN();
+    std::vector<PathRelationshipContext *> pathRelationship();
+    PathRelationshipContext* pathRelationship(size_t i);
+    std::vector<NodePatternContext *> nodePattern();
+    NodePatternContext* nodePattern(size_t i);
+    std::vector<ParenthesizedPathContext *> parenthesizedPath();
+    ParenthesizedPathContext* parenthesizedPath(size_t i);
+    std::vector<QuantifierContext *> quantifier();
+    QuantifierContext* quantifier(size_t i);
 
    
   };
 
   PatternElementContext* patternElement();
+
+  class  ParenthesizedPathContext : public antlr4::ParserRuleContext {
+  public:
+    ParenthesizedPathContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LEFT_PAREN();
+    PatternElementContext *patternElement();
+    antlr4::tree::TerminalNode *RIGHT_PAREN();
+    InnerPrefixContext *innerPrefix();
+    WhereClauseContext *whereClause();
+    QuantifierContext *quantifier();
+
+   
+  };
+
+  ParenthesizedPathContext* parenthesizedPath();
 
   class  PatternStepContext : public antlr4::ParserRuleContext {
   public:
@@ -1150,6 +1218,22 @@ public:
   };
 
   RelationshipPatternContext* relationshipPattern();
+
+  class  PathRelationshipContext : public antlr4::ParserRuleContext {
+  public:
+    PathRelationshipContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> MINUS();
+    antlr4::tree::TerminalNode* MINUS(size_t i);
+    antlr4::tree::TerminalNode *LESS();
+    antlr4::tree::TerminalNode *GREATER();
+    QuantifierContext *quantifier();
+    RelationshipDetailContext *relationshipDetail();
+
+   
+  };
+
+  PathRelationshipContext* pathRelationship();
 
   class  RelationshipDetailContext : public antlr4::ParserRuleContext {
   public:
@@ -1213,6 +1297,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *PLUS();
     antlr4::tree::TerminalNode *STAR();
+    antlr4::tree::TerminalNode *QUESTION();
     antlr4::tree::TerminalNode *LEFT_BRACE();
     std::vector<antlr4::tree::TerminalNode *> INTEGER();
     antlr4::tree::TerminalNode* INTEGER(size_t i);
@@ -1797,6 +1882,7 @@ public:
     antlr4::tree::TerminalNode *COLLECT_();
     antlr4::tree::TerminalNode *CONSTRAINT_();
     antlr4::tree::TerminalNode *COUNT_();
+    antlr4::tree::TerminalNode *DIFFERENT_();
     antlr4::tree::TerminalNode *DOCUMENT_();
     antlr4::tree::TerminalNode *DROP_();
     antlr4::tree::TerminalNode *EACH_();
@@ -1815,6 +1901,7 @@ public:
     antlr4::tree::TerminalNode *NULLS_();
     antlr4::tree::TerminalNode *PROFILE_();
     antlr4::tree::TerminalNode *REDUCE_();
+    antlr4::tree::TerminalNode *REPEATABLE_();
     antlr4::tree::TerminalNode *REQUIRE_();
     antlr4::tree::TerminalNode *RETRACT_();
     antlr4::tree::TerminalNode *SHORTEST_();

@@ -24,6 +24,7 @@ bool IsPerRow(OperatorKind kind) {
     case OperatorKind::kExpand:
     case OperatorKind::kVariableExpand:
     case OperatorKind::kShortestPath:
+    case OperatorKind::kPathExpand:
     case OperatorKind::kFilter:
     case OperatorKind::kProject:
     case OperatorKind::kUnwind: return true;
