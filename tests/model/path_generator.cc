@@ -77,16 +77,19 @@ std::string QueryGenerator::PathMatch() {
   const std::string prefix = Cat(groups ? "SHORTEST 2 " : (*kSelectors)[selector], mode, groups ? "GROUPS " : "");
   const std::string steps = PathSteps(/*bounded=*/walk || Chance(2));
   std::string out = Cat(optional, path, " = ", prefix, "(", from, Labels(), ")", steps, "(", to, Labels(), ")");
+  const auto name_node = [this](const std::string& name) {
+    if (std::find(names_.nodes.begin(), names_.nodes.end(), name) == names_.nodes.end()) names_.nodes.push_back(name);
+  };
   if (selector < 4) {
-    for (const std::string& name : {from, to}) names_.nodes.push_back(name);
+    name_node(from);
+    name_node(to);
     names_.paths.push_back(path);
     if (selector < 2 && Chance(3)) CatTo(&out, " WHERE ", Predicate(1));
     return out;
   }
   names_ = before;
-  for (const std::string& name : {from, to}) {
-    if (std::find(names_.nodes.begin(), names_.nodes.end(), name) == names_.nodes.end()) names_.nodes.push_back(name);
-  }
+  name_node(from);
+  name_node(to);
   const std::string length = NewName("w");
   CatTo(&out, " WITH length(", path, ") AS ", length);
   for (const auto* kept : {&names_.nodes, &names_.edges, &names_.edge_lists, &names_.node_lists, &names_.paths,

@@ -113,6 +113,11 @@ void TreeBuilder::CheckWritable(const ast::PathPattern& path, PatternUse use) {
   if (path.selector != ast::PathSelector::kAll || path.mode != ast::PathMode::kDefault) {
     Fail(SyntaxError("UnexpectedSyntax", path.span, "a path search cannot be written", "use it in MATCH"));
   }
+  for (const ast::RelationshipPattern& step : path.steps) {
+    if (!step.path) continue;
+    Fail(SyntaxError("UnexpectedSyntax", step.span, "a path in parentheses cannot be part of a written one",
+                     "write it without the parentheses"));
+  }
   for (const ast::NodePattern& node : path.nodes) {
     if (node.span.length == 0) {
       Fail(SyntaxError("UnexpectedSyntax", node.span, "a node is missing in a path that is written",
@@ -130,11 +135,7 @@ void TreeBuilder::CheckWritable(const ast::PathPattern& path, PatternUse use) {
 }
 
 void TreeBuilder::CheckWritable(const ast::RelationshipPattern& relationship, PatternUse use) {
-  if (relationship.path) {
-    Fail(SyntaxError("UnexpectedSyntax", relationship.span, "a path in parentheses cannot be part of a written one",
-                     "write it without the parentheses"));
-    return;
-  }
+  if (relationship.path) return;
   if (relationship.where) {
     Fail(SyntaxError("UnexpectedSyntax", relationship.where->span, "WHERE cannot stand in a pattern that is written"));
   }
