@@ -26,6 +26,7 @@ DELETE_           : D E L E T E;
 DESC_             : D E S C;
 DESCENDING_       : D E S C E N D I N G;
 DETACH_           : D E T A C H;
+DIFFERENT_        : D I F F E R E N T;
 DISTINCT_         : D I S T I N C T;
 DOCUMENT_         : D O C U M E N T;
 DROP_             : D R O P;
@@ -74,6 +75,7 @@ POSITIVELY_       : P O S I T I V E L Y;
 PROFILE_          : P R O F I L E;
 REDUCE_           : R E D U C E;
 REMOVE_           : R E M O V E;
+REPEATABLE_       : R E P E A T A B L E;
 REQUIRE_          : R E Q U I R E;
 RETRACT_          : R E T R A C T;
 RETURN_           : R E T U R N;
@@ -136,6 +138,7 @@ BAR: '|';
 AMPERSAND: '&';
 EXCLAMATION: '!';
 DOLLAR: '$';
+QUESTION: '?';
 
 // Literals. Escapes in strings are checked when the tree is built, where the error can say which one is wrong.
 INTEGER: DIGIT+ | '0' [xX] HEX_DIGIT+ | '0' [oO] [0-7]+;

@@ -49,7 +49,8 @@ pageItem: orderBy | skipClause | limitClause;
 
 // Reading ------------------------------------------------------------------------------------------------------------
 
-matchClause: OPTIONAL_? MATCH_ patternList whereClause?;
+matchClause: OPTIONAL_? MATCH_ matchMode? patternList whereClause?;
+matchMode: (REPEATABLE_ | DIFFERENT_) IDENTIFIER IDENTIFIER?;
 whereClause: WHERE_ expression;
 unwindClause: UNWIND_ expression AS_ symbolicName;
 letClause: LET_ letItem (COMMA letItem)*;
@@ -153,21 +154,21 @@ showYield: YIELD_ (STAR | yieldItem (COMMA yieldItem)*) orderBy? skipClause? lim
 
 patternList: pathPattern (COMMA pathPattern)*;
 pathPattern: (symbolicName EQUAL)? pathPrefix? (patternElement | shortestPathPattern);
-pathPrefix
-  : ANY_ SHORTEST_ pathMode?
-  | ALL_ SHORTEST_ pathMode?
-  | ANY_ INTEGER? pathMode?
-  | ALL_? pathMode
-  | SHORTEST_ INTEGER? GROUPS_ pathMode?
-  | SHORTEST_ INTEGER pathMode?
-  ;
-pathMode: WALK_ | TRAIL_ | ACYCLIC_ | SIMPLE_;
+// Which paths to keep and what they may repeat, word by word: the tree builder knows the order and explains mistakes.
+pathPrefix: (modeWord | IDENTIFIER) prefixWord*;
+innerPrefix: modeWord prefixWord*;
+prefixWord: modeWord | INTEGER | IDENTIFIER;
+modeWord: ALL_ | ANY_ | SHORTEST_ | GROUPS_ | WALK_ | TRAIL_ | ACYCLIC_ | SIMPLE_;
 shortestPathPattern: (SHORTESTPATH_ | ALLSHORTESTPATHS_) LEFT_PAREN patternElement RIGHT_PAREN;
-patternElement: nodePattern patternStep* | LEFT_PAREN patternElement RIGHT_PAREN;
+// Nodes and what lies between them in any order: a node that is left out is implied.
+patternElement: ((nodePattern quantifier? | parenthesizedPath) | pathRelationship)+;
+parenthesizedPath: LEFT_PAREN innerPrefix? patternElement whereClause? RIGHT_PAREN quantifier?;
 patternStep: relationshipPattern nodePattern;
 
 nodePattern: LEFT_PAREN symbolicName? patternLabels? properties? whereClause? RIGHT_PAREN;
 relationshipPattern: LESS? MINUS relationshipDetail? MINUS GREATER? quantifier?;
+// The same in a path of its own, where it may be short: (a)->(b).
+pathRelationship: LESS? MINUS (relationshipDetail? MINUS)? GREATER? quantifier?;
 relationshipDetail
   : LEFT_BRACKET symbolicName? patternLabels? lengthRange? properties? whereClause? RIGHT_BRACKET
   ;
@@ -177,6 +178,7 @@ lengthRange: STAR INTEGER? (DOT_DOT INTEGER?)?;
 quantifier
   : PLUS
   | STAR
+  | QUESTION
   | LEFT_BRACE INTEGER RIGHT_BRACE
   | LEFT_BRACE INTEGER? COMMA INTEGER? RIGHT_BRACE
   ;
@@ -297,11 +299,11 @@ whichName: IDENTIFIER | QUOTED_IDENTIFIER | nonReservedWord;
 schemaName: symbolicName | reservedWord;
 
 nonReservedWord
-  : ACYCLIC_ | ALLSHORTESTPATHS_ | ANY_ | CALL_ | COLLECT_ | CONSTRAINT_ | COUNT_ | DOCUMENT_ | DROP_ | EACH_
-    | EXCEPT_ | EXPLAIN_ | FILTER_ | FINISH_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_ | INSERT_
-    | INTERSECT_ | LABELED_ | LAST_ | LET_ | LOAD_ | NEXT_ | NONE_ | NULLS_ | ORDINALITY_ | PROFILE_ | REDUCE_ | REQUIRE_
-    | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_ | STEPS_ | TRAIL_ | TYPED_ | UNIQUE_ | UNKNOWN_
-    | VALUE_ | WALK_ | WHICH_ | YIELD_
+  : ACYCLIC_ | ALLSHORTESTPATHS_ | ANY_ | CALL_ | COLLECT_ | CONSTRAINT_ | COUNT_ | DIFFERENT_ | DOCUMENT_ | DROP_
+    | EACH_ | EXCEPT_ | EXPLAIN_ | FILTER_ | FINISH_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_
+    | INSERT_ | INTERSECT_ | LABELED_ | LAST_ | LET_ | LOAD_ | NEXT_ | NONE_ | NULLS_ | ORDINALITY_ | PROFILE_ | REDUCE_
+    | REPEATABLE_ | REQUIRE_ | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_ | STEPS_ | TRAIL_
+    | TYPED_ | UNIQUE_ | UNKNOWN_ | VALUE_ | WALK_ | WHICH_ | YIELD_
   ;
 clauseWord
   : AFFECTS_ | ASSERTED_ | INCLUDING_ | NEGATIVELY_ | OFFSET_ | POSITIVELY_ | TRACE_ | WITHIN_

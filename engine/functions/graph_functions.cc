@@ -109,6 +109,17 @@ absl::StatusOr<Value> Relationships(std::span<const Value> args, FunctionContext
   }
   return Value::List(std::move(relationships));
 }
+// Nodes and relationships in the order of the path.
+absl::StatusOr<Value> Elements(std::span<const Value> args, FunctionContext&) {
+  const PathData& path = args[0].as_path();
+  std::vector<Value> elements;
+  elements.reserve(2 * path.nodes.size());
+  for (size_t i = 0; i < path.nodes.size(); ++i) {
+    if (i > 0) elements.push_back(Value::Relationship(path.relationships[i - 1]));
+    elements.push_back(Value::Node(path.nodes[i]));
+  }
+  return Value::List(std::move(elements));
+}
 absl::StatusOr<Value> Length(std::span<const Value> args, FunctionContext&) {
   return Value::Int(static_cast<int64_t>(args[0].as_path().relationships.size()));
 }
@@ -176,7 +187,10 @@ void AddGraphFunctions(Registry* registry) {
                                 EndNodeKernel<&RelationshipRef::target>));
   registry->Add(ElementFunction("nodes", kPath, kList, Nodes, nullptr));
   registry->Add(ElementFunction("relationships", kPath, kList, Relationships, nullptr));
+  registry->Add(ElementFunction("edges", kPath, kList, Relationships, nullptr));
+  registry->Add(ElementFunction("elements", kPath, kList, Elements, nullptr));
   registry->Add(ElementFunction("length", kPath, ValueType::kInt, Length, nullptr));
+  registry->Add(ElementFunction("path_length", kPath, ValueType::kInt, Length, nullptr));
   registry->Add(GraphFunction("evidence", kElement | kPath, kList, AskClaims<&ClaimFunctions::Evidence>, nullptr));
   registry->Add(GraphFunction("documents", kElement | kPath, kList, AskClaims<&ClaimFunctions::Documents>, nullptr));
   registry->Add(GraphFunction("effect", kPath, ValueType::kInt, AskClaims<&ClaimFunctions::Effect>, nullptr));

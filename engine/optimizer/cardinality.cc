@@ -52,7 +52,22 @@ double CardinalityEstimator::HopsFanout(double per_hop, const plan::HopRange& ho
   return std::min(paths, 1e15);
 }
 
+double CardinalityEstimator::PathFanout(const plan::PathPattern& path) const {
+  double paths = 1;
+  for (const plan::PathSegment& segment : path.segments) {
+    if (segment.hops.empty()) continue;
+    double repetition = 1;
+    for (const plan::PathHop& hop : segment.hops) {
+      const double both = hop.direction == plan::Direction::kBoth ? 2 : 1;
+      repetition *= both * Edges(hop.types) / std::max(1.0, AllNodes());
+    }
+    paths *= HopsFanout(repetition, segment.repeats);
+  }
+  return std::min(paths, 1e15);
+}
+
 double CardinalityEstimator::Fanout(const plan::PatternRelationship& relationship, double from_nodes) const {
+  if (relationship.path != nullptr) return PathFanout(*relationship.path);
   double edges = Edges(relationship.types);
   for (const plan::HopAlternative& way : relationship.alternatives) edges += Edges(way.types);
   if (relationship.direction == plan::Direction::kBoth) edges *= 2;

@@ -29,6 +29,7 @@ class CardinalityEstimator {
 
  private:
   double HopsFanout(double per_hop, const plan::HopRange& hops) const;
+  double PathFanout(const plan::PathPattern& path) const;
   const OptimizerContext& context_;
 };
 

@@ -58,6 +58,7 @@ MatchPlanner::MatchPlanner(const OptimizerContext& context, plan::QueryGraph gra
     : context_(context), estimator_(context), graph_(std::move(graph)), available_(std::move(available)),
       facts_(graph_.nodes.size()), node_solved_(graph_.nodes.size()),
       relationship_solved_(graph_.relationships.size()) {
+  SimplifyPaths();
   CollectFacts();
 }
 
@@ -202,6 +203,9 @@ double MatchPlanner::StepRows(const Step& step, double rows) const {
   const double fanout = estimator_.Fanout(r, from);
   const double to = std::max(1.0, estimator_.Nodes(facts_[far].labels.get()));
   if (r.shortest != plan::ShortestKind::kNone) return rows * (step.into ? 1 : to);
+  if (r.path != nullptr && r.path->selection != plan::PathSelection::kAll) {
+    return rows * static_cast<double>(r.path->count) * (step.into ? 1 : to);
+  }
   if (step.into) return rows * std::min(1.0, fanout / to);
   return rows * fanout * facts_[far].selectivity;
 }
@@ -460,6 +464,8 @@ void MatchPlanner::Walk(const Step& step, const Step* next) {
   const double rows = StepRows(step, rows_);
   if (!step.legs.empty()) {
     WalkIntersection(step);
+  } else if (r.path != nullptr) {
+    WalkPath(step);
   } else if (r.shortest != plan::ShortestKind::kNone) {
     WalkShortest(step);
   } else if (r.hops) {
@@ -517,6 +523,7 @@ void MatchPlanner::WalkSingle(const Step& step) {
 
 void MatchPlanner::WalkVariable(const Step& step) {
   PatternRelationship& r = graph_.relationships[step.relationship];
+  DeferHopPredicate(&r);
   auto expand = std::make_unique<plan::VariableExpand>();
   expand->from = graph_.nodes[step.from_source ? r.source : r.target].var;
   expand->to = graph_.nodes[step.from_source ? r.target : r.source].var;

@@ -75,6 +75,11 @@ class MatchPlanner {
   void WalkIntersection(const Step& step);
   void WalkVariable(const Step& step);
   void WalkShortest(const Step& step);
+  // walk_path.cc
+  void SimplifyPaths();
+  void WalkPath(const Step& step);
+  void DeferHopPredicate(plan::PatternRelationship* r);
+  void DeferSegmentPredicates(plan::PathPattern* path);
   void SolvePart(uint32_t start);
   uint32_t NextStart(double* cost) const;
   // Applies every predicate whose variables are there, but those that are better applied after the next step (null:

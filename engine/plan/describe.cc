@@ -44,6 +44,7 @@ class Describer {
   std::string VariableExpandText(const VariableExpand& op) const;
   std::string ShortestText(const ShortestPath& op) const;
   std::string CountPathsText(const CountPaths& op) const;
+  std::string PathExpandText(const PathExpand& op) const;
   std::string ItemsText(const std::vector<ProjectItem>& items) const;
   std::string AggregateText(const Aggregate& op) const;
   std::string SortText(const Sort& op) const;
@@ -63,6 +64,11 @@ std::string Describer::MatchText(const Match& op) const {
   std::string out = op.optional ? "OptionalMatch" : "Match";
   for (const PatternNode& node : op.graph.nodes) CatTo(&out, " (", Name(node.var), ")");
   for (const PatternRelationship& r : op.graph.relationships) {
+    if (r.path != nullptr) {
+      CatTo(&out, " (", Name(op.graph.nodes[r.source].var), ")", ToString(*r.path, variables_), "(",
+            Name(op.graph.nodes[r.target].var), ")");
+      continue;
+    }
     CatTo(&out, " (", Name(op.graph.nodes[r.source].var), ")",
           Arrow(r.direction, Cat(Name(r.var), Types(r.types), Hops(r.hops))), "(",
           Name(op.graph.nodes[r.target].var), ")");
@@ -140,6 +146,14 @@ std::string Describer::VariableExpandText(const VariableExpand& op) const {
   std::string out = Cat(op.into ? "VariableExpandInto (" : "VariableExpand (", Name(op.from), ")",
                         Arrow(op.direction, Cat(inside, Hops(op.hops))), "(", Name(op.to), ")");
   if (op.hop_predicate != nullptr) CatTo(&out, " each ", Text(op.hop_predicate));
+  if (!op.distinct_from.empty()) CatTo(&out, " distinct from ", Names(op.distinct_from));
+  return out;
+}
+
+std::string Describer::PathExpandText(const PathExpand& op) const {
+  const std::string ends[2] = {Cat("(", Name(op.from), ")"), Cat("(", Name(op.to), ")")};
+  std::string out = Cat(op.into ? "PathExpandInto " : "PathExpand ", ends[op.reversed ? 1 : 0],
+                        ToString(op.pattern, variables_), ends[op.reversed ? 0 : 1], " from ", Name(op.from));
   if (!op.distinct_from.empty()) CatTo(&out, " distinct from ", Names(op.distinct_from));
   return out;
 }
@@ -267,6 +281,7 @@ std::string Describer::Line(const LogicalOperator& op) const {
     case OperatorKind::kVariableExpand: return VariableExpandText(As<VariableExpand>(op));
     case OperatorKind::kShortestPath: return ShortestText(As<ShortestPath>(op));
     case OperatorKind::kCountPaths: return CountPathsText(As<CountPaths>(op));
+    case OperatorKind::kPathExpand: return PathExpandText(As<PathExpand>(op));
     case OperatorKind::kFilter: return Cat("Filter ", List(As<Filter>(op).predicates, " AND "));
     case OperatorKind::kProject: {
       const auto& project = As<Project>(op);

@@ -32,6 +32,7 @@ enum class OperatorKind : uint8_t {
   kVariableExpand,
   kShortestPath,
   kCountPaths,
+  kPathExpand,
   kFilter,
   kProject,
   kAggregate,
@@ -238,6 +239,20 @@ struct CountPaths : LogicalOperator {
   CG_OPERATOR(CountPaths)
   VarId from;
   std::vector<CountedHop> hops;
+};
+
+// For each input row every path of `pattern` from `from` (its left end, its right one when `reversed`).
+// `relationships` is the list of all its relationships, `to` the other end. Ids of `distinct_from` are left out.
+struct PathExpand : LogicalOperator {
+  CG_OPERATOR(PathExpand)
+  VarId from;
+  VarId relationships;
+  VarId to;
+  PathPattern pattern;
+  bool into = false;  // `to` is bound already
+  bool reversed = false;
+  bool needs_relationships = true;
+  std::vector<VarId> distinct_from;
 };
 
 // Keeps rows for which every predicate is true (null is not).

@@ -4,26 +4,20 @@
 #define CLAIMGRAPH_ENGINE_PLAN_QUERY_GRAPH_H_
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/plan/expression.h"
+#include "engine/plan/path_pattern.h"
 #include "engine/plan/variable.h"
 
 namespace claimgraph::plan {
 
-enum class Direction : uint8_t { kOut, kIn, kBoth };
-
 struct PatternNode {
   VarId var;
   bool bound = false;  // comes from the input row
-};
-
-// `max` absent: unbounded.
-struct HopRange {
-  uint32_t min = 1;
-  std::optional<uint32_t> max;
 };
 
 enum class ShortestKind : uint8_t { kNone, kAny, kAll };
@@ -48,6 +42,9 @@ struct PatternRelationship {
   ExpressionPtr hop_predicate;
   ShortestKind shortest = ShortestKind::kNone;
   VarId shortest_path_var;  // the path variable of shortestPath(), where it has one
+  // A path that is searched as a whole; then `var` is the list of all its relationships, `types` are all that may be
+  // among them, and direction, hops and what belongs to them are not used.
+  std::unique_ptr<PathPattern> path;
 };
 
 struct QueryGraph {

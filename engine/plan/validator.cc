@@ -40,6 +40,26 @@ std::vector<VarId> PatternVariables(const CreatePattern& pattern) {
   return made;
 }
 
+void ForEachPathPredicate(PathPattern& pattern, const std::function<void(ExpressionPtr&)>& visit) {
+  for (PathSegment& segment : pattern.segments) {
+    std::for_each(segment.predicates.begin(), segment.predicates.end(), visit);
+  }
+  std::for_each(pattern.predicates.begin(), pattern.predicates.end(), visit);
+}
+
+void AddOutputs(const PathPattern& pattern, std::vector<VarId>* vars) {
+  for (const PathOutput& output : pattern.outputs) vars->push_back(output.var);
+}
+
+// What the predicates of a path may read beside the input row.
+void AddPathLocals(const PathPattern& pattern, std::vector<VarId>* vars) {
+  AddOutputs(pattern, vars);
+  for (const PathSegment& segment : pattern.segments) {
+    const std::vector<VarId> locals = LocalVariables(segment);
+    vars->insert(vars->end(), locals.begin(), locals.end());
+  }
+}
+
 std::vector<VarId> GraphVariables(const QueryGraph& graph) {
   std::vector<VarId> made;
   for (const PatternNode& node : graph.nodes) {
@@ -48,6 +68,7 @@ std::vector<VarId> GraphVariables(const QueryGraph& graph) {
   for (const PatternRelationship& r : graph.relationships) {
     if (!r.bound) made.push_back(r.var);
     if (r.shortest_path_var.valid()) made.push_back(r.shortest_path_var);
+    if (r.path != nullptr) AddOutputs(*r.path, &made);
   }
   made.insert(made.end(), graph.path_vars.begin(), graph.path_vars.end());
   return made;
@@ -111,6 +132,13 @@ void NamedReads(const LogicalOperator& op, std::vector<VarId>* out) {
       add_all(expand.distinct_from);
       break;
     }
+    case OperatorKind::kPathExpand: {
+      const auto& expand = As<PathExpand>(op);
+      add(expand.from);
+      if (expand.into) add(expand.to);
+      add_all(expand.distinct_from);
+      break;
+    }
     case OperatorKind::kShortestPath:
       add(As<ShortestPath>(op).from);
       add(As<ShortestPath>(op).to);
@@ -145,7 +173,17 @@ std::vector<VarId> LocalVariables(const LogicalOperator& op) {
     case OperatorKind::kShortestPath: return {As<ShortestPath>(op).hop_var};
     case OperatorKind::kMatch: {
       std::vector<VarId> local = MadeVariables(op);
-      for (const PatternRelationship& r : As<Match>(op).graph.relationships) local.push_back(r.hop_var);
+      for (const PatternRelationship& r : As<Match>(op).graph.relationships) {
+        local.push_back(r.hop_var);
+        if (r.path != nullptr) AddPathLocals(*r.path, &local);
+      }
+      return local;
+    }
+    case OperatorKind::kPathExpand: {
+      std::vector<VarId> local;
+      AddPathLocals(As<PathExpand>(op).pattern, &local);
+      local.push_back(As<PathExpand>(op).relationships);
+      if (!As<PathExpand>(op).into) local.push_back(As<PathExpand>(op).to);
       return local;
     }
     case OperatorKind::kCreate:
@@ -221,6 +259,14 @@ std::vector<VarId> MadeVariables(const LogicalOperator& op) {
       std::vector<VarId> made;
       if (!expand.relationships_bound && expand.needs_relationships) made.push_back(expand.relationships);
       if (!expand.into) made.push_back(expand.to);
+      return made;
+    }
+    case OperatorKind::kPathExpand: {
+      const auto& expand = As<PathExpand>(op);
+      std::vector<VarId> made;
+      if (expand.needs_relationships) made.push_back(expand.relationships);
+      if (!expand.into) made.push_back(expand.to);
+      AddOutputs(expand.pattern, &made);
       return made;
     }
     case OperatorKind::kShortestPath: {
@@ -303,7 +349,10 @@ void ForEachExpression(LogicalOperator& op, const std::function<void(ExpressionP
       QueryGraph& graph = As<Match>(op).graph;
       visit_all(graph.predicates);
       visit_all(graph.path_expressions);
-      for (PatternRelationship& r : graph.relationships) visit(r.hop_predicate);
+      for (PatternRelationship& r : graph.relationships) {
+        visit(r.hop_predicate);
+        if (r.path != nullptr) ForEachPathPredicate(*r.path, visit);
+      }
       break;
     }
     case OperatorKind::kIndexSeek: {
@@ -314,6 +363,7 @@ void ForEachExpression(LogicalOperator& op, const std::function<void(ExpressionP
     }
     case OperatorKind::kVariableExpand: visit(As<VariableExpand>(op).hop_predicate); break;
     case OperatorKind::kShortestPath: visit(As<ShortestPath>(op).hop_predicate); break;
+    case OperatorKind::kPathExpand: ForEachPathPredicate(As<PathExpand>(op).pattern, visit); break;
     case OperatorKind::kFilter: visit_all(As<Filter>(op).predicates); break;
     case OperatorKind::kProject:
       for (ProjectItem& item : As<Project>(op).items) visit(item.expression);

@@ -17,68 +17,70 @@ public:
     ANY_ = 6, AS_ = 7, ASC_ = 8, ASCENDING_ = 9, ASSERTED_ = 10, BY_ = 11, 
     CALL_ = 12, CASE_ = 13, COLLECT_ = 14, CONSTRAINT_ = 15, CONTAINS_ = 16, 
     COUNT_ = 17, CREATE_ = 18, DELETE_ = 19, DESC_ = 20, DESCENDING_ = 21, 
-    DETACH_ = 22, DISTINCT_ = 23, DOCUMENT_ = 24, DROP_ = 25, EACH_ = 26, 
-    ELSE_ = 27, END_ = 28, ENDS_ = 29, EXCEPT_ = 30, EXISTS_ = 31, EXPLAIN_ = 32, 
-    FALSE_ = 33, FILTER_ = 34, FINISH_ = 35, FIRST_ = 36, FOR_ = 37, FROM_ = 38, 
-    FULLTEXT_ = 39, GROUPS_ = 40, IF_ = 41, IN_ = 42, INCLUDING_ = 43, INDEX_ = 44, 
-    INSERT_ = 45, INTERSECT_ = 46, IS_ = 47, LABELED_ = 48, LAST_ = 49, 
-    LET_ = 50, LIMIT_ = 51, LOAD_ = 52, MATCH_ = 53, MERGE_ = 54, NEGATIVELY_ = 55, 
-    NEXT_ = 56, NONE_ = 57, NOT_ = 58, NULL_ = 59, NULLS_ = 60, OFFSET_ = 61, 
-    ON_ = 62, OPTIONAL_ = 63, OR_ = 64, ORDER_ = 65, ORDINALITY_ = 66, POSITIVELY_ = 67, 
-    PROFILE_ = 68, REDUCE_ = 69, REMOVE_ = 70, REQUIRE_ = 71, RETRACT_ = 72, 
-    RETURN_ = 73, SET_ = 74, SHORTEST_ = 75, SHORTESTPATH_ = 76, SHOW_ = 77, 
-    SIMPLE_ = 78, SINGLE_ = 79, SKIP_ = 80, STARTS_ = 81, STEPS_ = 82, THEN_ = 83, 
-    TRACE_ = 84, TRAIL_ = 85, TRUE_ = 86, TYPED_ = 87, UNION_ = 88, UNIQUE_ = 89, 
-    UNKNOWN_ = 90, UNWIND_ = 91, VALUE_ = 92, WALK_ = 93, WHEN_ = 94, WHERE_ = 95, 
-    WHICH_ = 96, WITH_ = 97, WITHIN_ = 98, XOR_ = 99, YIELD_ = 100, PLUS_EQUAL = 101, 
-    LESS_EQUAL = 102, GREATER_EQUAL = 103, NOT_EQUAL = 104, MATCHES = 105, 
-    DOT_DOT = 106, DOUBLE_BAR = 107, EQUAL = 108, LESS = 109, GREATER = 110, 
-    PLUS = 111, MINUS = 112, STAR = 113, SLASH = 114, PERCENT = 115, CARET = 116, 
-    LEFT_PAREN = 117, RIGHT_PAREN = 118, LEFT_BRACKET = 119, RIGHT_BRACKET = 120, 
-    LEFT_BRACE = 121, RIGHT_BRACE = 122, COMMA = 123, DOT = 124, COLON = 125, 
-    SEMICOLON = 126, BAR = 127, AMPERSAND = 128, EXCLAMATION = 129, DOLLAR = 130, 
-    INTEGER = 131, FLOAT = 132, STRING = 133, IDENTIFIER = 134, QUOTED_IDENTIFIER = 135, 
-    WHITESPACE = 136, LINE_COMMENT = 137, BLOCK_COMMENT = 138, BAD_NUMBER = 139, 
-    UNTERMINATED_STRING = 140, UNTERMINATED_NAME = 141, UNTERMINATED_COMMENT = 142, 
-    UNKNOWN_CHARACTER = 143
+    DETACH_ = 22, DIFFERENT_ = 23, DISTINCT_ = 24, DOCUMENT_ = 25, DROP_ = 26, 
+    EACH_ = 27, ELSE_ = 28, END_ = 29, ENDS_ = 30, EXCEPT_ = 31, EXISTS_ = 32, 
+    EXPLAIN_ = 33, FALSE_ = 34, FILTER_ = 35, FINISH_ = 36, FIRST_ = 37, 
+    FOR_ = 38, FROM_ = 39, FULLTEXT_ = 40, GROUPS_ = 41, IF_ = 42, IN_ = 43, 
+    INCLUDING_ = 44, INDEX_ = 45, INSERT_ = 46, INTERSECT_ = 47, IS_ = 48, 
+    LABELED_ = 49, LAST_ = 50, LET_ = 51, LIMIT_ = 52, LOAD_ = 53, MATCH_ = 54, 
+    MERGE_ = 55, NEGATIVELY_ = 56, NEXT_ = 57, NONE_ = 58, NOT_ = 59, NULL_ = 60, 
+    NULLS_ = 61, OFFSET_ = 62, ON_ = 63, OPTIONAL_ = 64, OR_ = 65, ORDER_ = 66, 
+    ORDINALITY_ = 67, POSITIVELY_ = 68, PROFILE_ = 69, REDUCE_ = 70, REMOVE_ = 71, 
+    REPEATABLE_ = 72, REQUIRE_ = 73, RETRACT_ = 74, RETURN_ = 75, SET_ = 76, 
+    SHORTEST_ = 77, SHORTESTPATH_ = 78, SHOW_ = 79, SIMPLE_ = 80, SINGLE_ = 81, 
+    SKIP_ = 82, STARTS_ = 83, STEPS_ = 84, THEN_ = 85, TRACE_ = 86, TRAIL_ = 87, 
+    TRUE_ = 88, TYPED_ = 89, UNION_ = 90, UNIQUE_ = 91, UNKNOWN_ = 92, UNWIND_ = 93, 
+    VALUE_ = 94, WALK_ = 95, WHEN_ = 96, WHERE_ = 97, WHICH_ = 98, WITH_ = 99, 
+    WITHIN_ = 100, XOR_ = 101, YIELD_ = 102, PLUS_EQUAL = 103, LESS_EQUAL = 104, 
+    GREATER_EQUAL = 105, NOT_EQUAL = 106, MATCHES = 107, DOT_DOT = 108, 
+    DOUBLE_BAR = 109, EQUAL = 110, LESS = 111, GREATER = 112, PLUS = 113, 
+    MINUS = 114, STAR = 115, SLASH = 116, PERCENT = 117, CARET = 118, LEFT_PAREN = 119, 
+    RIGHT_PAREN = 120, LEFT_BRACKET = 121, RIGHT_BRACKET = 122, LEFT_BRACE = 123, 
+    RIGHT_BRACE = 124, COMMA = 125, DOT = 126, COLON = 127, SEMICOLON = 128, 
+    BAR = 129, AMPERSAND = 130, EXCLAMATION = 131, DOLLAR = 132, QUESTION = 133, 
+    INTEGER = 134, FLOAT = 135, STRING = 136, IDENTIFIER = 137, QUOTED_IDENTIFIER = 138, 
+    WHITESPACE = 139, LINE_COMMENT = 140, BLOCK_COMMENT = 141, BAD_NUMBER = 142, 
+    UNTERMINATED_STRING = 143, UNTERMINATED_NAME = 144, UNTERMINATED_COMMENT = 145, 
+    UNKNOWN_CHARACTER = 146
   };
 
   enum {
     RuleQueryText = 0, RuleStatement = 1, RuleRegularQuery = 2, RuleQueryOperator = 3, 
     RuleSingleQuery = 4, RuleClause = 5, RulePageItem = 6, RuleMatchClause = 7, 
-    RuleWhereClause = 8, RuleUnwindClause = 9, RuleLetClause = 10, RuleLetItem = 11, 
-    RuleFilterClause = 12, RuleForClause = 13, RuleForPosition = 14, RuleFinishClause = 15, 
-    RuleWithClause = 16, RuleReturnClause = 17, RuleProjection = 18, RuleProjectionItems = 19, 
-    RuleProjectionItem = 20, RuleOrderBy = 21, RuleSortItem = 22, RuleSkipClause = 23, 
-    RuleLimitClause = 24, RuleCallProcedure = 25, RuleYieldClause = 26, 
-    RuleYieldItem = 27, RuleLoadCsvClause = 28, RuleCallSubquery = 29, RuleSubqueryScope = 30, 
-    RuleCreateClause = 31, RuleMergeClause = 32, RuleMergeAction = 33, RuleSetClause = 34, 
-    RuleSetItem = 35, RuleRemoveClause = 36, RuleRemoveItem = 37, RuleDeleteClause = 38, 
-    RuleEvidence = 39, RuleRetractClause = 40, RuleTarget = 41, RuleTargetBase = 42, 
-    RuleTargetStep = 43, RuleTraceClause = 44, RuleTraceItem = 45, RuleWhichStatement = 46, 
-    RuleWhichSide = 47, RuleWhichOption = 48, RuleWhichResult = 49, RuleCreateIndex = 50, 
-    RuleIndexProperties = 51, RuleDropIndex = 52, RuleCreateConstraint = 53, 
-    RuleRequiredProperties = 54, RuleConstraintKind = 55, RuleConstraintWord = 56, 
-    RuleDropConstraint = 57, RuleIfNotExists = 58, RuleIfExists = 59, RuleSchemaTarget = 60, 
-    RulePropertyReference = 61, RuleShowStatement = 62, RuleShowWord = 63, 
-    RuleShowYield = 64, RulePatternList = 65, RulePathPattern = 66, RulePathPrefix = 67, 
-    RulePathMode = 68, RuleShortestPathPattern = 69, RulePatternElement = 70, 
-    RulePatternStep = 71, RuleNodePattern = 72, RuleRelationshipPattern = 73, 
-    RuleRelationshipDetail = 74, RulePatternLabels = 75, RuleProperties = 76, 
-    RuleLengthRange = 77, RuleQuantifier = 78, RuleLabelExpression = 79, 
-    RuleLabelConjunction = 80, RuleLabelFactor = 81, RuleExpressionList = 82, 
-    RuleExpression = 83, RuleValue = 84, RuleTruthValue = 85, RuleIsTest = 86, 
-    RuleTextOperator = 87, RuleSubscript = 88, RulePredicateLabels = 89, 
-    RuleAtom = 90, RuleLiteral = 91, RuleParameter = 92, RuleTypedLiteral = 93, 
-    RuleVariable = 94, RuleParenthesized = 95, RuleListLiteral = 96, RuleMapLiteral = 97, 
-    RuleMapEntry = 98, RuleMapProjection = 99, RuleMapProjectionItem = 100, 
-    RuleCaseExpression = 101, RuleCaseBranch = 102, RuleCountStar = 103, 
-    RuleFunctionCall = 104, RuleCallTail = 105, RuleFunctionName = 106, 
-    RuleQualifiedName = 107, RuleListComprehension = 108, RulePatternComprehension = 109, 
-    RulePatternExpression = 110, RuleQuantifierExpression = 111, RuleReduceExpression = 112, 
-    RuleSubqueryExpression = 113, RuleValueType = 114, RuleTypeWord = 115, 
-    RuleSymbolicName = 116, RuleWhichName = 117, RuleSchemaName = 118, RuleNonReservedWord = 119, 
-    RuleClauseWord = 120, RuleReservedWord = 121
+    RuleMatchMode = 8, RuleWhereClause = 9, RuleUnwindClause = 10, RuleLetClause = 11, 
+    RuleLetItem = 12, RuleFilterClause = 13, RuleForClause = 14, RuleForPosition = 15, 
+    RuleFinishClause = 16, RuleWithClause = 17, RuleReturnClause = 18, RuleProjection = 19, 
+    RuleProjectionItems = 20, RuleProjectionItem = 21, RuleOrderBy = 22, 
+    RuleSortItem = 23, RuleSkipClause = 24, RuleLimitClause = 25, RuleCallProcedure = 26, 
+    RuleYieldClause = 27, RuleYieldItem = 28, RuleLoadCsvClause = 29, RuleCallSubquery = 30, 
+    RuleSubqueryScope = 31, RuleCreateClause = 32, RuleMergeClause = 33, 
+    RuleMergeAction = 34, RuleSetClause = 35, RuleSetItem = 36, RuleRemoveClause = 37, 
+    RuleRemoveItem = 38, RuleDeleteClause = 39, RuleEvidence = 40, RuleRetractClause = 41, 
+    RuleTarget = 42, RuleTargetBase = 43, RuleTargetStep = 44, RuleTraceClause = 45, 
+    RuleTraceItem = 46, RuleWhichStatement = 47, RuleWhichSide = 48, RuleWhichOption = 49, 
+    RuleWhichResult = 50, RuleCreateIndex = 51, RuleIndexProperties = 52, 
+    RuleDropIndex = 53, RuleCreateConstraint = 54, RuleRequiredProperties = 55, 
+    RuleConstraintKind = 56, RuleConstraintWord = 57, RuleDropConstraint = 58, 
+    RuleIfNotExists = 59, RuleIfExists = 60, RuleSchemaTarget = 61, RulePropertyReference = 62, 
+    RuleShowStatement = 63, RuleShowWord = 64, RuleShowYield = 65, RulePatternList = 66, 
+    RulePathPattern = 67, RulePathPrefix = 68, RuleInnerPrefix = 69, RulePrefixWord = 70, 
+    RuleModeWord = 71, RuleShortestPathPattern = 72, RulePatternElement = 73, 
+    RuleParenthesizedPath = 74, RulePatternStep = 75, RuleNodePattern = 76, 
+    RuleRelationshipPattern = 77, RulePathRelationship = 78, RuleRelationshipDetail = 79, 
+    RulePatternLabels = 80, RuleProperties = 81, RuleLengthRange = 82, RuleQuantifier = 83, 
+    RuleLabelExpression = 84, RuleLabelConjunction = 85, RuleLabelFactor = 86, 
+    RuleExpressionList = 87, RuleExpression = 88, RuleValue = 89, RuleTruthValue = 90, 
+    RuleIsTest = 91, RuleTextOperator = 92, RuleSubscript = 93, RulePredicateLabels = 94, 
+    RuleAtom = 95, RuleLiteral = 96, RuleParameter = 97, RuleTypedLiteral = 98, 
+    RuleVariable = 99, RuleParenthesized = 100, RuleListLiteral = 101, RuleMapLiteral = 102, 
+    RuleMapEntry = 103, RuleMapProjection = 104, RuleMapProjectionItem = 105, 
+    RuleCaseExpression = 106, RuleCaseBranch = 107, RuleCountStar = 108, 
+    RuleFunctionCall = 109, RuleCallTail = 110, RuleFunctionName = 111, 
+    RuleQualifiedName = 112, RuleListComprehension = 113, RulePatternComprehension = 114, 
+    RulePatternExpression = 115, RuleQuantifierExpression = 116, RuleReduceExpression = 117, 
+    RuleSubqueryExpression = 118, RuleValueType = 119, RuleTypeWord = 120, 
+    RuleSymbolicName = 121, RuleWhichName = 122, RuleSchemaName = 123, RuleNonReservedWord = 124, 
+    RuleClauseWord = 125, RuleReservedWord = 126
   };
 
   ClaimQLParser(antlr4::TokenStream *input);
@@ -99,6 +101,7 @@ public:
   class ClauseContext;
   class PageItemContext;
   class MatchClauseContext;
+  class MatchModeContext;
   class WhereClauseContext;
   class UnwindClauseContext;
   class LetClauseContext;
@@ -159,12 +162,16 @@ public:
   class PatternListContext;
   class PathPatternContext;
   class PathPrefixContext;
-  class PathModeContext;
+  class InnerPrefixContext;
+  class PrefixWordContext;
+  class ModeWordContext;
   class ShortestPathPatternContext;
   class PatternElementContext;
+  class ParenthesizedPathContext;
   class PatternStepContext;
   class NodePatternContext;
   class RelationshipPatternContext;
+  class PathRelationshipContext;
   class RelationshipDetailContext;
   class PatternLabelsContext;
   class PropertiesContext;
@@ -341,12 +348,27 @@ public:
     antlr4::tree::TerminalNode *MATCH_();
     PatternListContext *patternList();
     antlr4::tree::TerminalNode *OPTIONAL_();
+    MatchModeContext *matchMode();
     WhereClauseContext *whereClause();
 
    
   };
 
   MatchClauseContext* matchClause();
+
+  class  MatchModeContext : public antlr4::ParserRuleContext {
+  public:
+    MatchModeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
+    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
+    antlr4::tree::TerminalNode *REPEATABLE_();
+    antlr4::tree::TerminalNode *DIFFERENT_();
+
+   
+  };
+
+  MatchModeContext* matchMode();
 
   class  WhereClauseContext : public antlr4::ParserRuleContext {
   public:
@@ -1256,22 +1278,50 @@ public:
   public:
     PathPrefixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *ANY_();
-    antlr4::tree::TerminalNode *SHORTEST_();
-    PathModeContext *pathMode();
-    antlr4::tree::TerminalNode *ALL_();
-    antlr4::tree::TerminalNode *INTEGER();
-    antlr4::tree::TerminalNode *GROUPS_();
+    ModeWordContext *modeWord();
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    std::vector<PrefixWordContext *> prefixWord();
+    PrefixWordContext* prefixWord(size_t i);
 
    
   };
 
   PathPrefixContext* pathPrefix();
 
-  class  PathModeContext : public antlr4::ParserRuleContext {
+  class  InnerPrefixContext : public antlr4::ParserRuleContext {
   public:
-    PathModeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    InnerPrefixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    ModeWordContext *modeWord();
+    std::vector<PrefixWordContext *> prefixWord();
+    PrefixWordContext* prefixWord(size_t i);
+
+   
+  };
+
+  InnerPrefixContext* innerPrefix();
+
+  class  PrefixWordContext : public antlr4::ParserRuleContext {
+  public:
+    PrefixWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ModeWordContext *modeWord();
+    antlr4::tree::TerminalNode *INTEGER();
+    antlr4::tree::TerminalNode *IDENTIFIER();
+
+   
+  };
+
+  PrefixWordContext* prefixWord();
+
+  class  ModeWordContext : public antlr4::ParserRuleContext {
+  public:
+    ModeWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ALL_();
+    antlr4::tree::TerminalNode *ANY_();
+    antlr4::tree::TerminalNode *SHORTEST_();
+    antlr4::tree::TerminalNode *GROUPS_();
     antlr4::tree::TerminalNode *WALK_();
     antlr4::tree::TerminalNode *TRAIL_();
     antlr4::tree::TerminalNode *ACYCLIC_();
@@ -1280,7 +1330,7 @@ public:
    
   };
 
-  PathModeContext* pathMode();
+  ModeWordContext* modeWord();
 
   class  ShortestPathPatternContext : public antlr4::ParserRuleContext {
   public:
@@ -1301,17 +1351,35 @@ public:
   public:
     PatternElementContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    NodePatternContext *nodePattern();
-    std::vector<PatternStepContext *> patternStep();
-    PatternStepContext* patternStep(size_t i);
-    antlr4::tree::TerminalNode *LEFT_PAREN();
-    PatternElementContext *patternElement();
-    antlr4::tree::TerminalNode *RIGHT_PAREN();
+    std::vector<PathRelationshipContext *> pathRelationship();
+    PathRelationshipContext* pathRelationship(size_t i);
+    std::vector<NodePatternContext *> nodePattern();
+    NodePatternContext* nodePattern(size_t i);
+    std::vector<ParenthesizedPathContext *> parenthesizedPath();
+    ParenthesizedPathContext* parenthesizedPath(size_t i);
+    std::vector<QuantifierContext *> quantifier();
+    QuantifierContext* quantifier(size_t i);
 
    
   };
 
   PatternElementContext* patternElement();
+
+  class  ParenthesizedPathContext : public antlr4::ParserRuleContext {
+  public:
+    ParenthesizedPathContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LEFT_PAREN();
+    PatternElementContext *patternElement();
+    antlr4::tree::TerminalNode *RIGHT_PAREN();
+    InnerPrefixContext *innerPrefix();
+    WhereClauseContext *whereClause();
+    QuantifierContext *quantifier();
+
+   
+  };
+
+  ParenthesizedPathContext* parenthesizedPath();
 
   class  PatternStepContext : public antlr4::ParserRuleContext {
   public:
@@ -1356,6 +1424,22 @@ public:
   };
 
   RelationshipPatternContext* relationshipPattern();
+
+  class  PathRelationshipContext : public antlr4::ParserRuleContext {
+  public:
+    PathRelationshipContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> MINUS();
+    antlr4::tree::TerminalNode* MINUS(size_t i);
+    antlr4::tree::TerminalNode *LESS();
+    antlr4::tree::TerminalNode *GREATER();
+    QuantifierContext *quantifier();
+    RelationshipDetailContext *relationshipDetail();
+
+   
+  };
+
+  PathRelationshipContext* pathRelationship();
 
   class  RelationshipDetailContext : public antlr4::ParserRuleContext {
   public:
@@ -1419,6 +1503,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *PLUS();
     antlr4::tree::TerminalNode *STAR();
+    antlr4::tree::TerminalNode *QUESTION();
     antlr4::tree::TerminalNode *LEFT_BRACE();
     std::vector<antlr4::tree::TerminalNode *> INTEGER();
     antlr4::tree::TerminalNode* INTEGER(size_t i);
@@ -2088,6 +2173,7 @@ public:
     antlr4::tree::TerminalNode *COLLECT_();
     antlr4::tree::TerminalNode *CONSTRAINT_();
     antlr4::tree::TerminalNode *COUNT_();
+    antlr4::tree::TerminalNode *DIFFERENT_();
     antlr4::tree::TerminalNode *DOCUMENT_();
     antlr4::tree::TerminalNode *DROP_();
     antlr4::tree::TerminalNode *EACH_();
@@ -2114,6 +2200,7 @@ public:
     antlr4::tree::TerminalNode *ORDINALITY_();
     antlr4::tree::TerminalNode *PROFILE_();
     antlr4::tree::TerminalNode *REDUCE_();
+    antlr4::tree::TerminalNode *REPEATABLE_();
     antlr4::tree::TerminalNode *REQUIRE_();
     antlr4::tree::TerminalNode *RETRACT_();
     antlr4::tree::TerminalNode *SHORTEST_();

@@ -42,7 +42,15 @@ void AddVariables(const ast::PathPattern& pattern, std::vector<std::string>* nam
   }
   for (const ast::RelationshipPattern& step : pattern.steps) {
     if (step.variable) names->push_back(step.variable->name);
+    if (step.path != nullptr) AddVariables(*step.path, names);
   }
+}
+
+// Whether no relationship may be matched twice within the clause.
+bool IsDistinct(const ast::MatchClause& clause) {
+  if (clause.mode != ast::MatchMode::kDefault) return clause.mode == ast::MatchMode::kDifferentRelationships;
+  return std::none_of(clause.patterns.begin(), clause.patterns.end(),
+                      [](const ast::PathPattern& pattern) { return pattern.mode == ast::PathMode::kWalk; });
 }
 
 }  // namespace
@@ -110,7 +118,7 @@ Rows NaiveEvaluator::Match(const ast::MatchClause& clause, const Rows& rows) {
   Rows out;
   for (const Row& row : rows) {
     const size_t before = out.size();
-    MatchPatterns(clause.patterns, row, [&](const Row& found) {
+    MatchPatterns(clause.patterns, IsDistinct(clause), row, [&](const Row& found) {
       if (IsTrue(clause.where.get(), found)) out.push_back(found);
     });
     if (!clause.optional || out.size() > before) continue;

@@ -40,20 +40,25 @@ class NaiveEvaluator {
 
   // --- naive_pattern.cc ---
   using Visit = std::function<void(const Row&)>;
+  // Where the walk of a path stands.
   struct Place {
-    std::span<const ast::PathPattern> patterns;
-    size_t pattern = 0;
-    size_t step = 0;
-    uint64_t node = 0;  // where the walk stands
-    std::vector<uint64_t> nodes;             // of this path so far
-    std::vector<RelationshipRef> edges;
+    PathData path;
+    ast::PathMode mode = ast::PathMode::kDefault;  // of the whole path
+    bool distinct = true;                          // no relationship twice within the MATCH
+    std::set<uint64_t> used;
   };
-  void MatchPatterns(std::span<const ast::PathPattern> patterns, const Row& row, const Visit& visit);
-  void StartPath(Place place, const Row& row, const std::set<uint64_t>& used, const Visit& visit);
-  void ContinuePath(Place place, const Row& row, const std::set<uint64_t>& used, const Visit& visit);
-  void WalkVariable(const Place& place, std::vector<Value> walked, const Row& row, const std::set<uint64_t>& used,
-                    const Visit& visit);
-  void FinishStep(Place place, const Value& relationship, Row row, const std::set<uint64_t>& used, const Visit& visit);
+  using WalkVisit = std::function<void(const Place&, const Row&)>;
+  void MatchPatterns(std::span<const ast::PathPattern> patterns, bool distinct, const Row& row, const Visit& visit);
+  void MatchFrom(std::span<const ast::PathPattern> patterns, const Place& place, const Row& row, const Visit& visit);
+  void Select(const ast::PathPattern& pattern, std::vector<std::pair<Place, Row>>* paths);
+  // From node `step` of the pattern on.
+  void WalkSteps(const ast::PathPattern& pattern, size_t step, const Place& place, const Row& row,
+                 const WalkVisit& visit);
+  void WalkOnce(const ast::RelationshipPattern& step, const Place& place, const Row& row, const WalkVisit& visit);
+  // After `count` repetitions, whose elements `lists` has by name.
+  void Repeat(const ast::RelationshipPattern& step, uint64_t count,
+              const std::map<std::string, std::vector<Value>>& lists, const Place& place, const Row& row,
+              const WalkVisit& visit);
   bool NodeFits(const ast::NodePattern& pattern, uint64_t node, Row* row);
   // The nodes that edge `edge` leads to from `node` in the direction of the step.
   std::vector<uint64_t> Ends(const ast::RelationshipPattern& step, uint64_t node, uint64_t edge) const;

@@ -28,6 +28,7 @@ std::string QueryGenerator::Part(size_t columns) {
 
 // Path variables are in scope only behind the clause: the pattern itself must not name them.
 std::string QueryGenerator::Match() {
+  if (Chance(4)) return PathMatch();
   std::string out = Chance(3) ? "OPTIONAL MATCH " : "MATCH ";
   CatTo(&out, Chance(5) ? Cycle() : Pattern());
   if (Chance(4)) CatTo(&out, ", ", Pattern());
@@ -195,6 +196,7 @@ std::string QueryGenerator::Scalar() {
       if (!names_.edges.empty()) return Cat("type(", Pick(names_.edges), ")");
       return Integer();
     case 5:
+      if (!names_.node_lists.empty() && Chance(2)) return Cat("[v IN ", Pick(names_.node_lists), " | v.id]");
       if (!names_.edge_lists.empty()) return Cat("[e IN ", Pick(names_.edge_lists), " WHERE e.y > 0 | e.id]");
       return Integer();
     case 6:

@@ -17,8 +17,10 @@ class QueryGenerator {
  private:
   // Names in scope by what they are.
   struct Names {
-    std::vector<std::string> nodes, edges, edge_lists, paths, scalars;
-    size_t size() const { return nodes.size() + edges.size() + edge_lists.size() + paths.size() + scalars.size(); }
+    std::vector<std::string> nodes, edges, edge_lists, node_lists, paths, scalars;
+    size_t size() const {
+      return nodes.size() + edges.size() + edge_lists.size() + node_lists.size() + paths.size() + scalars.size();
+    }
   };
 
   bool Chance(size_t one_in) { return random_() % one_in == 0; }
@@ -39,6 +41,12 @@ class QueryGenerator {
   std::string Node(bool may_name);
   std::string Relationship();
   std::string PropertyMap();
+  // path_generator.cc
+  std::string PathMatch();
+  std::string RepeatedPart(bool bounded);
+  std::string Quantifier(bool bounded);
+  std::string Arrow(const std::string& inside);
+  std::string PathSteps(bool bounded);
   std::string Labels();
 
   std::string Predicate(int depth);

@@ -22,6 +22,7 @@ absl::StatusOr<OperatorPtr> Dispatch(const plan::LogicalOperator& op, Lowering& 
     CG_CASE(VariableExpand)
     CG_CASE(ShortestPath)
     CG_CASE(CountPaths)
+    CG_CASE(PathExpand)
     CG_CASE(Filter)
     CG_CASE(Project)
     CG_CASE(Aggregate)

@@ -26,6 +26,7 @@ bool IsPerRow(OperatorKind kind) {
     case OperatorKind::kVariableExpand:
     case OperatorKind::kShortestPath:
     case OperatorKind::kCountPaths:
+    case OperatorKind::kPathExpand:
     case OperatorKind::kFilter:
     case OperatorKind::kProject:
     case OperatorKind::kUnwind: return true;

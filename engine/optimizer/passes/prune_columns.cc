@@ -52,6 +52,16 @@ void PruneMade(plan::LogicalOperator& op, const Vars& required) {
       expand.needs_relationships = Contains(required, expand.relationships);
       break;
     }
+    case plan::OperatorKind::kPathExpand: {
+      auto& expand = plan::As<plan::PathExpand>(op);
+      Vars own;
+      for (const plan::ExpressionPtr& predicate : expand.pattern.predicates) plan::CollectVariables(*predicate, &own);
+      expand.needs_relationships = Contains(required, expand.relationships) || Contains(own, expand.relationships);
+      std::erase_if(expand.pattern.outputs, [&](const auto& output) {
+        return !Contains(required, output.var) && !Contains(own, output.var);
+      });
+      break;
+    }
     case plan::OperatorKind::kProject: std::erase_if(plan::As<plan::Project>(op).items, unread); break;
     case plan::OperatorKind::kAggregate: std::erase_if(plan::As<plan::Aggregate>(op).aggregates, unread); break;
     case plan::OperatorKind::kArgument:

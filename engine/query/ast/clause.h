@@ -13,9 +13,10 @@
 
 namespace claimgraph::ast {
 
-// [OPTIONAL] MATCH patterns [WHERE predicate]
+// [OPTIONAL] MATCH [mode] patterns [WHERE predicate]
 struct MatchClause : NodeOf<Clause, ClauseKind::kMatch> {
   bool optional = false;
+  MatchMode mode = MatchMode::kDefault;
   std::vector<PathPattern> patterns;
   ExpressionPtr where;  // may be null
 };

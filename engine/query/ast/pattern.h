@@ -58,10 +58,17 @@ struct LengthRange {
   Span span;
   std::optional<uint64_t> min;
   std::optional<uint64_t> max;
+  bool questioned = false;  // `?`, {0, 1}: its variables are not lists but null where it is left out
 };
+
+struct PathPattern;
 
 // One step of a path: `-[variable:TYPES*1..3 {key: value} WHERE predicate]->`. With `length` (also written as a
 // quantifier after the arrow, `->{1,3}` or `->+`) the variable stands for the list of relationships.
+//
+// In place of a relationship there may be a path in parentheses, `((a)-[r]->(b) WHERE predicate){1,3}`: then only span,
+// length (null: once) and where are used, the ends of the path are the nodes beside the step, and its variables are
+// lists when there is a length that is not questioned.
 struct RelationshipPattern {
   Span span;
   Direction direction = Direction::kEither;
@@ -70,6 +77,7 @@ struct RelationshipPattern {
   std::optional<LengthRange> length;
   ExpressionPtr properties;  // Map or Parameter; may be null
   ExpressionPtr where;       // may be null
+  std::unique_ptr<PathPattern> path;  // null: a relationship
 };
 
 // Which of the matching paths are kept.
@@ -84,10 +92,14 @@ enum class PathSelector : uint8_t {
   kShortestGroups,    // SHORTEST k GROUPS
 };
 
-// What a path may repeat. kDefault is the openCypher rule: no relationship twice within one MATCH.
+// What a path may repeat. kDefault leaves it to the match mode.
 enum class PathMode : uint8_t { kDefault, kWalk, kTrail, kAcyclic, kSimple };
+// What the paths of one MATCH may share. kDefault is the openCypher rule, no relationship twice, unless a path of the
+// clause says WALK.
+enum class MatchMode : uint8_t { kDefault, kDifferentRelationships, kRepeatableElements };
 
-// `variable = (a)-[r]->(b)-[s]->(c)`. Step i leads from node i to node i+1, so there is one node more than steps.
+// `variable = (a)-[r]->(b)-[s]->(c)`. Step i leads from node i to node i+1, so there is one node more than steps. A
+// node that the text leaves out, as beside a path in parentheses, is an empty one with an empty span.
 struct PathPattern {
   Span span;
   std::optional<Identifier> variable;

@@ -71,6 +71,8 @@ void Printer::Print(const Clause& clause) {
 
 void Printer::AddMatch(const MatchClause& match) {
   Add(match.optional ? "OPTIONAL MATCH " : "MATCH ");
+  if (match.mode == MatchMode::kDifferentRelationships) Add("DIFFERENT RELATIONSHIPS ");
+  if (match.mode == MatchMode::kRepeatableElements) Add("REPEATABLE ELEMENTS ");
   AddPatterns(match.patterns);
   AddWhere(match.where);
 }

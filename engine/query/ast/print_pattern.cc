@@ -90,9 +90,28 @@ void Printer::AddNode(const NodePattern& node) {
   Add(")");
 }
 
+void Printer::AddGroup(const RelationshipPattern& step) {
+  Add("(");
+  AddSelector(*step.path);
+  AddElement(*step.path);
+  AddWhere(step.where);
+  Add(")");
+  if (!step.length) return;
+  const LengthRange& length = *step.length;
+  if (length.questioned) return Add("?");
+  Add("{");
+  if (length.min) AddNumber(*length.min);
+  if (length.min != length.max) Add(",");
+  if (length.max && length.min != length.max) AddNumber(*length.max);
+  Add("}");
+}
+
 void Printer::AddStep(const RelationshipPattern& relationship) {
+  if (relationship.path != nullptr) return AddGroup(relationship);
   Add(relationship.direction == Direction::kLeft ? "<-" : "-");
-  const bool detail = relationship.variable || relationship.types || relationship.length || relationship.properties ||
+  const bool questioned = relationship.length && relationship.length->questioned;
+  const bool in_detail = relationship.length && !questioned;
+  const bool detail = relationship.variable || relationship.types || in_detail || relationship.properties ||
                       relationship.where;
   if (detail) Add("[");
   if (relationship.variable) AddName(*relationship.variable);
@@ -100,7 +119,7 @@ void Printer::AddStep(const RelationshipPattern& relationship) {
     Add(":");
     Print(*relationship.types);
   }
-  if (relationship.length) {
+  if (in_detail) {
     const LengthRange& length = *relationship.length;
     Add("*");
     if (length.min) AddNumber(*length.min);
@@ -108,12 +127,13 @@ void Printer::AddStep(const RelationshipPattern& relationship) {
     if (length.max && length.min != length.max) AddNumber(*length.max);
   }
   if (relationship.properties) {
-    if (relationship.variable || relationship.types || relationship.length) Add(" ");
+    if (relationship.variable || relationship.types || in_detail) Add(" ");
     Print(*relationship.properties);
   }
   AddWhere(relationship.where);
   if (detail) Add("]");
   Add(relationship.direction == Direction::kRight ? "->" : "-");
+  if (questioned) Add("?");
 }
 
 void Printer::Print(const LabelExpression& labels) {

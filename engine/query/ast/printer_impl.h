@@ -72,6 +72,7 @@ class Printer {
   // print_pattern.cc
   void AddNode(const NodePattern& node);
   void AddStep(const RelationshipPattern& relationship);
+  void AddGroup(const RelationshipPattern& step);  // of a path in parentheses
   void AddSelector(const PathPattern& path);
   void AddElement(const PathPattern& path);
   void AddLabelOperand(const LabelExpression& labels);

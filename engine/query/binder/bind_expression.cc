@@ -108,8 +108,12 @@ absl::StatusOr<ExpressionPtr> Binder::BindProperty(const ast::Property& e) {
   CG_ASSIGN_OR_RETURN(ExpressionPtr object, BindExpression(*e.object));
   if (!object->type.empty() && !object->type.Intersects(functions::kHasProperties)) {
     const bool path = object->type.Is(ValueType::kPath);
+    const bool list = object->kind == ExpressionKind::kVariable && object->type.Is(ValueType::kList);
     return CompileError(path ? "SyntaxError" : "TypeError", "InvalidArgumentType", e.span,
-                        Cat(object->type.ToString(), " has no properties"));
+                        Cat(object->type.ToString(), " has no properties"),
+                        list ? Cat("it holds several elements: write [x IN ", (*vars_)[object->var].name, " | x.",
+                                   e.key.name, "]")
+                             : std::string());
   }
   const TypeSet elements = TypeSet(ValueType::kNode) | ValueType::kRelationship;
   if (!object->type.empty() && (object->type & elements) == object->type) NoteKey(e.key.name, e.key.span);

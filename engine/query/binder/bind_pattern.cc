@@ -21,8 +21,17 @@ std::optional<uint32_t> FindNode(const QueryGraph& graph, plan::VarId var) {
   return std::nullopt;
 }
 
+// Whether a search for a path in `graph` yields `var`.
+bool IsSearched(const QueryGraph& graph, plan::VarId var) {
+  return std::any_of(graph.relationships.begin(), graph.relationships.end(), [&](const plan::PatternRelationship& r) {
+    return r.path != nullptr && std::any_of(r.path->outputs.begin(), r.path->outputs.end(),
+                                            [&](const plan::PathOutput& output) { return output.var == var; });
+  });
+}
+
 bool HasRelationship(const QueryGraph& graph, plan::VarId var) {
-  return std::any_of(graph.relationships.begin(), graph.relationships.end(),
+  return IsSearched(graph, var) ||
+         std::any_of(graph.relationships.begin(), graph.relationships.end(),
                      [&](const plan::PatternRelationship& r) { return r.var == var; });
 }
 
@@ -38,66 +47,123 @@ plan::Direction ToDirection(ast::Direction direction) {
   return plan::Direction::kBoth;
 }
 
-absl::StatusOr<plan::ShortestKind> ToShortest(const ast::PathPattern& pattern) {
-  switch (pattern.selector) {
-    case ast::PathSelector::kAll:
-      return plan::ShortestKind::kNone;
-    case ast::PathSelector::kShortestPath:
-    case ast::PathSelector::kAnyShortest:
-      return plan::ShortestKind::kAny;
-    case ast::PathSelector::kAllShortestPaths:
-    case ast::PathSelector::kAllShortest:
-      return plan::ShortestKind::kAll;
-    default:
-      break;
+plan::ShortestKind ToShortest(ast::PathSelector selector) {
+  switch (selector) {
+    case ast::PathSelector::kShortestPath: return plan::ShortestKind::kAny;
+    case ast::PathSelector::kAllShortestPaths: return plan::ShortestKind::kAll;
+    default: return plan::ShortestKind::kNone;
   }
-  return SyntaxError("UnsupportedPathSelector", pattern.span, "this path selector is not available yet",
-                     "use shortestPath(...), allShortestPaths(...), ANY SHORTEST or ALL SHORTEST");
 }
 
-constexpr uint64_t kHopsMax = 1'000'000;
 // What is planned as one pattern; more belongs in several MATCH clauses or in a variable-length relationship.
 constexpr size_t kPatternRelationshipsMax = 256;
 
-absl::Status PatternTooLarge(Span span) {
+}  // namespace
+
+absl::Status CheckPatternSize(size_t relationships, Span span) {
+  if (relationships <= kPatternRelationshipsMax) return absl::OkStatus();
   return MakeError(absl::StatusCode::kResourceExhausted,
                    Cat("a pattern has at most ", kPatternRelationshipsMax, " relationships"),
                    ErrorInfo{"SyntaxError", "PatternTooLarge", ErrorPhase::kCompileTime, span,
                              "split the MATCH, or write a variable-length relationship"});
 }
 
-}  // namespace
-
-absl::StatusOr<PatternPlaces> Binder::BindPattern(const ast::PathPattern& pattern, bool declare, QueryGraph* graph) {
-  if (pattern.mode != ast::PathMode::kDefault && pattern.mode != ast::PathMode::kTrail) {
-    return SyntaxError("UnsupportedPathMode", pattern.span, "only the path mode TRAIL is available yet");
-  }
-  CG_ASSIGN_OR_RETURN(const plan::ShortestKind shortest, ToShortest(pattern));
-  if (shortest != plan::ShortestKind::kNone && pattern.steps.size() != 1) {
-    return SyntaxError("UnexpectedSyntax", pattern.span, "a shortest path takes a pattern of exactly one relationship");
-  }
-  if (graph->relationships.size() + pattern.steps.size() > kPatternRelationshipsMax) {
-    return PatternTooLarge(pattern.span);
-  }
+absl::StatusOr<PatternPlaces> Binder::BindPattern(const ast::PathPattern& pattern, const MatchRules& rules,
+                                                  bool declare, QueryGraph* graph) {
+  PatternPlaces places;
+  places.flat = Flatten(pattern);
+  CG_RETURN_IF_ERROR(CheckPatternSize(graph->relationships.size() + places.flat.steps.size(), pattern.span));
   if (pattern.variable && declare) CG_RETURN_IF_ERROR(CheckUndeclared(*pattern.variable));
   if (graph->distinct_groups.empty()) graph->distinct_groups.emplace_back();
-  PatternPlaces places;
-  for (size_t i = 0; i < pattern.nodes.size(); ++i) {
-    CG_ASSIGN_OR_RETURN(const uint32_t node, BindNode(pattern.nodes[i], declare, graph));
-    places.nodes.push_back(node);
-    if (i == 0) continue;
-    CG_ASSIGN_OR_RETURN(const uint32_t step, BindRelationship(pattern.steps[i - 1], declare, graph));
-    plan::PatternRelationship& relationship = graph->relationships[step];
-    relationship.source = places.nodes[i - 1];
-    relationship.target = places.nodes[i];
-    relationship.shortest = shortest;
-    if (shortest == plan::ShortestKind::kNone) graph->distinct_groups[0].push_back(step);
-    places.steps.push_back(step);
+  const bool selects = pattern.selector != ast::PathSelector::kAll &&
+                       ToShortest(pattern.selector) == plan::ShortestKind::kNone;
+  places.selective = selects;
+  places.whole = selects || pattern.mode == ast::PathMode::kAcyclic || pattern.mode == ast::PathMode::kSimple;
+  // A single node is a path without relationships, whatever is asked of it.
+  if (places.flat.steps.empty()) places.whole = false;
+  if (places.whole) {
+    CG_RETURN_IF_ERROR(BindSearchedPath(pattern, rules, &places, graph));
+  } else {
+    CG_RETURN_IF_ERROR(BindSteps(pattern, rules, declare, &places, graph));
   }
   // Once more: an element of the pattern may have taken the name.
   if (pattern.variable && declare) CG_RETURN_IF_ERROR(CheckUndeclared(*pattern.variable));
   if (pattern.variable) AddPath(pattern.variable->name, pattern.span, places, graph);
   return places;
+}
+
+absl::Status Binder::BindSteps(const ast::PathPattern& pattern, const MatchRules& rules, bool declare,
+                               PatternPlaces* places, QueryGraph* graph) {
+  const FlatPath& flat = places->flat;
+  const plan::ShortestKind shortest = ToShortest(pattern.selector);
+  // Where relationships may come again, only TRAIL keeps those of this path apart.
+  const bool distinct = !rules.repeatable || pattern.mode == ast::PathMode::kTrail;
+  if (rules.repeatable && distinct) graph->distinct_groups.emplace_back();
+  for (size_t i = 0; i < flat.nodes.size(); ++i) {
+    CG_ASSIGN_OR_RETURN(const uint32_t node, BindNodes(flat.nodes[i], declare, graph));
+    places->nodes.push_back(node);
+    if (i == 0) continue;
+    const FlatStep& part = flat.steps[i - 1];
+    const bool questioned = part.repeated() && !part.listed();
+    const bool walks = !distinct && part.repeated() && shortest == plan::ShortestKind::kNone;
+    const bool plain = part.inner == nullptr && !questioned && !walks;
+    uint32_t step = 0;
+    if (plain) {
+      CG_ASSIGN_OR_RETURN(step, BindRelationship(*part.pattern, declare, graph));
+    } else {
+      const auto& name = part.pattern->variable;
+      if (!declare && name && !scope_.Find(name->name)) return UndefinedVariable(name->name, name->span, scope_);
+      CG_ASSIGN_OR_RETURN(step, BindSearchedStep(part, distinct, places, graph));
+    }
+    plan::PatternRelationship& relationship = graph->relationships[step];
+    relationship.source = places->nodes[i - 1];
+    relationship.target = places->nodes[i];
+    relationship.shortest = shortest;
+    const bool apart = distinct && shortest == plan::ShortestKind::kNone;
+    if (apart) (rules.repeatable ? graph->distinct_groups.back() : graph->distinct_groups[0]).push_back(step);
+    places->steps.push_back(step);
+  }
+  return absl::OkStatus();
+}
+
+// Several patterns of one node: the later names are further names of it.
+absl::StatusOr<uint32_t> Binder::BindNodes(const NodePatterns& nodes, bool declare, QueryGraph* graph) {
+  static const auto* const kUnnamed = new ast::NodePattern();
+  const ast::NodePattern* first = nodes.empty() ? kUnnamed : nodes[0];
+  for (const ast::NodePattern* node : nodes) {
+    const bool known = node->variable && scope_.Find(node->variable->name);
+    if (known || !first->variable) first = node;
+    if (known) break;
+  }
+  CG_ASSIGN_OR_RETURN(const uint32_t place, BindNode(*first, declare, graph));
+  const plan::VarId var = graph->nodes[place].var;
+  for (const ast::NodePattern* node : nodes) {
+    if (node == first || !node->variable) continue;
+    if (!scope_.Find(node->variable->name)) {
+      scope_.Add(node->variable->name, var);
+      continue;
+    }
+    CG_ASSIGN_OR_RETURN(const uint32_t other, BindNode(*node, declare, graph));
+    if (graph->nodes[other].var == var) continue;
+    std::vector<plan::ExpressionPtr> sides;
+    sides.push_back(plan::MakeVariable(var, ValueType::kNode, node->span));
+    sides.push_back(plan::MakeVariable(graph->nodes[other].var, ValueType::kNode, node->span));
+    CG_ASSIGN_OR_RETURN(plan::ExpressionPtr same, Call("=", std::move(sides), node->span));
+    graph->predicates.push_back(std::move(same));
+  }
+  return place;
+}
+
+// A node that a search of the same MATCH finds: another one, which has to turn out to be it.
+absl::StatusOr<uint32_t> Binder::BindSameNode(plan::VarId known, Span span, QueryGraph* graph) {
+  const plan::VarId again = Anonymous(ValueType::kNode);
+  graph->nodes.push_back({again, /*bound=*/false});
+  std::vector<plan::ExpressionPtr> sides;
+  sides.push_back(plan::MakeVariable(known, ValueType::kNode, span));
+  sides.push_back(plan::MakeVariable(again, ValueType::kNode, span));
+  CG_ASSIGN_OR_RETURN(plan::ExpressionPtr same, Call("=", std::move(sides), span));
+  graph->predicates.push_back(std::move(same));
+  return static_cast<uint32_t>(graph->nodes.size() - 1);
 }
 
 absl::StatusOr<uint32_t> Binder::BindNode(const ast::NodePattern& node, bool declare, QueryGraph* graph) {
@@ -106,6 +172,7 @@ absl::StatusOr<uint32_t> Binder::BindNode(const ast::NodePattern& node, bool dec
     if (known) {
       if (!TypeOf(*known).empty() && !TypeOf(*known).Has(ValueType::kNode)) return TypeConflict(*node.variable, "node");
       if (const auto index = FindNode(*graph, *known)) return *index;
+      if (IsSearched(*graph, *known)) return BindSameNode(*known, node.span, graph);
       graph->nodes.push_back({*known, /*bound=*/true});
       return static_cast<uint32_t>(graph->nodes.size() - 1);
     }
@@ -122,17 +189,7 @@ absl::StatusOr<uint32_t> Binder::BindRelationship(const ast::RelationshipPattern
   r.direction = ToDirection(step.direction);
   const bool variable_length = step.length.has_value();
   const TypeSet type = variable_length ? ValueType::kList : ValueType::kRelationship;
-  if (step.types != nullptr) {
-    const auto names = ast::DisjunctionOfNames(*step.types);
-    if (!names) {
-      return SyntaxError("InvalidRelationshipPattern", step.types->span,
-                         "relationship types in a pattern are joined by `|`", "use WHERE for other conditions");
-    }
-    for (const ast::Identifier& name : *names) {
-      NoteType(name.name, name.span);
-      if (std::find(r.types.begin(), r.types.end(), name.name) == r.types.end()) r.types.push_back(name.name);
-    }
-  }
+  BindTypes(step.types.get(), &r.types);
   const std::optional<plan::VarId> known = step.variable ? scope_.Find(step.variable->name) : std::nullopt;
   if (known) {
     const TypeSet have = TypeOf(*known);
@@ -159,18 +216,23 @@ absl::StatusOr<uint32_t> Binder::BindRelationship(const ast::RelationshipPattern
   return static_cast<uint32_t>(graph->relationships.size() - 1);
 }
 
+void Binder::BindTypes(const ast::LabelExpression* labels, std::vector<std::string>* types) {
+  if (labels == nullptr) return;
+  std::optional<std::vector<ast::Identifier>> names = ast::DisjunctionOfNames(*labels);
+  const bool all = names.has_value();
+  for (size_t i = 0; !names && labels->kind == ast::LabelExpressionKind::kAnd && i < labels->operands.size(); ++i) {
+    names = ast::DisjunctionOfNames(*labels->operands[i]);
+  }
+  if (!names) return;
+  for (const ast::Identifier& name : *names) {
+    if (all) NoteType(name.name, name.span);
+    if (std::find(types->begin(), types->end(), name.name) == types->end()) types->push_back(name.name);
+  }
+}
+
 absl::Status Binder::BindHops(const ast::RelationshipPattern& step, plan::PatternRelationship* relationship) {
   if (!step.length) return absl::OkStatus();
-  plan::HopRange hops;
-  const uint64_t min = step.length->min.value_or(1);
-  if (min > kHopsMax || step.length->max.value_or(0) > kHopsMax) {
-    return MakeError(absl::StatusCode::kResourceExhausted, Cat("a path has at most ", kHopsMax, " hops"),
-                     ErrorInfo{"SyntaxError", "InvalidRelationshipPattern", ErrorPhase::kCompileTime, step.length->span,
-                               "write * for any length"});
-  }
-  hops.min = static_cast<uint32_t>(min);
-  if (step.length->max) hops.max = static_cast<uint32_t>(*step.length->max);
-  relationship->hops = hops;
+  CG_ASSIGN_OR_RETURN(relationship->hops, BindRange(*step.length));
   relationship->hop_var = Anonymous(ValueType::kRelationship);
   return absl::OkStatus();
 }
@@ -210,35 +272,49 @@ absl::Status Binder::BindPropertyPredicates(const ast::Expression* properties, p
   return absl::OkStatus();
 }
 
-absl::Status Binder::BindNodePredicates(const ast::NodePattern& node, plan::VarId var, QueryGraph* graph) {
+absl::Status Binder::BindNodePredicates(const ast::NodePattern& node, plan::VarId var,
+                                        std::vector<plan::ExpressionPtr>* predicates) {
   if (node.labels != nullptr) {
     auto has = std::make_unique<plan::Expression>(plan::ExpressionKind::kHasLabels, node.labels->span);
     has->type = ValueType::kBool;
     has->labels = BindLabels(*node.labels, /*relationship=*/false);
     has->children.push_back(plan::MakeVariable(var, ValueType::kNode, node.span));
-    graph->predicates.push_back(std::move(has));
+    predicates->push_back(std::move(has));
   }
-  CG_RETURN_IF_ERROR(BindPropertyPredicates(node.properties.get(), var, ValueType::kNode, &graph->predicates));
+  CG_RETURN_IF_ERROR(BindPropertyPredicates(node.properties.get(), var, ValueType::kNode, predicates));
   if (node.where == nullptr) return absl::OkStatus();
   CG_ASSIGN_OR_RETURN(plan::ExpressionPtr where, BindPredicate(*node.where));
-  plan::SplitConjunction(std::move(where), &graph->predicates);
+  plan::SplitConjunction(std::move(where), predicates);
+  return absl::OkStatus();
+}
+
+absl::Status Binder::BindRelationshipPredicates(const ast::RelationshipPattern& step, plan::VarId subject, bool rename,
+                                                std::vector<plan::ExpressionPtr>* predicates) {
+  const bool any_type = step.types == nullptr || step.types->kind == ast::LabelExpressionKind::kWildcard;
+  if (!any_type && !ast::DisjunctionOfNames(*step.types)) {
+    auto has = std::make_unique<plan::Expression>(plan::ExpressionKind::kHasLabels, step.types->span);
+    has->type = ValueType::kBool;
+    has->labels = BindLabels(*step.types, /*relationship=*/true);
+    has->children.push_back(plan::MakeVariable(subject, ValueType::kRelationship, step.span));
+    predicates->push_back(std::move(has));
+  }
+  CG_RETURN_IF_ERROR(BindPropertyPredicates(step.properties.get(), subject, ValueType::kRelationship, predicates));
+  if (step.where == nullptr) return absl::OkStatus();
+  const Scope before = scope_;
+  if (rename && step.variable) scope_.Add(step.variable->name, subject);
+  auto where = BindPredicate(*step.where);
+  scope_ = before;
+  CG_RETURN_IF_ERROR(where.status());
+  plan::SplitConjunction(*std::move(where), predicates);
   return absl::OkStatus();
 }
 
 // A condition on a variable-length relationship holds for each of its hops.
 absl::Status Binder::BindStepPredicates(const ast::RelationshipPattern& step, uint32_t place, QueryGraph* graph) {
   const bool hops = graph->relationships[place].hops.has_value();
-  const plan::VarId hop_var = graph->relationships[place].hop_var;
-  const plan::VarId subject = hops ? hop_var : graph->relationships[place].var;
+  const plan::VarId subject = hops ? graph->relationships[place].hop_var : graph->relationships[place].var;
   std::vector<plan::ExpressionPtr> predicates;
-  CG_RETURN_IF_ERROR(BindPropertyPredicates(step.properties.get(), subject, ValueType::kRelationship, &predicates));
-  if (step.where != nullptr) {
-    const Scope before = scope_;
-    if (hops && step.variable) scope_.Add(step.variable->name, hop_var);
-    CG_ASSIGN_OR_RETURN(plan::ExpressionPtr where, BindPredicate(*step.where));
-    scope_ = before;
-    plan::SplitConjunction(std::move(where), &predicates);
-  }
+  CG_RETURN_IF_ERROR(BindRelationshipPredicates(step, subject, /*rename=*/hops, &predicates));
   if (hops) {
     graph->relationships[place].hop_predicate = plan::MakeConjunction(std::move(predicates));
     return absl::OkStatus();
@@ -247,14 +323,28 @@ absl::Status Binder::BindStepPredicates(const ast::RelationshipPattern& step, ui
   return absl::OkStatus();
 }
 
-absl::Status Binder::BindPatternPredicates(const ast::PathPattern& pattern, const PatternPlaces& places,
-                                           QueryGraph* graph) {
+absl::Status Binder::BindPatternPredicates(const PatternPlaces& places, const MatchRules& rules, QueryGraph* graph) {
+  const FlatPath& flat = places.flat;
   for (size_t i = 0; i < places.nodes.size(); ++i) {
-    CG_RETURN_IF_ERROR(BindNodePredicates(pattern.nodes[i], graph->nodes[places.nodes[i]].var, graph));
+    const NodePatterns& nodes = places.whole && i > 0 ? flat.nodes.back() : flat.nodes[i];
+    for (const ast::NodePattern* node : nodes) {
+      CG_RETURN_IF_ERROR(BindNodePredicates(*node, graph->nodes[places.nodes[i]].var, &graph->predicates));
+    }
   }
   for (size_t i = 0; i < places.steps.size(); ++i) {
-    CG_RETURN_IF_ERROR(BindStepPredicates(pattern.steps[i], places.steps[i], graph));
+    if (graph->relationships[places.steps[i]].path != nullptr) continue;
+    CG_RETURN_IF_ERROR(BindStepPredicates(*flat.steps[i].pattern, places.steps[i], graph));
   }
+  for (const SearchedPlace& searched : places.searched) {
+    CG_RETURN_IF_ERROR(BindSearchedPredicates(places, searched, rules, graph));
+  }
+  std::vector<plan::ExpressionPtr> conditions;
+  for (const ast::Expression* condition : flat.conditions) {
+    CG_ASSIGN_OR_RETURN(plan::ExpressionPtr where, BindPredicate(*condition));
+    plan::SplitConjunction(std::move(where), &conditions);
+  }
+  if (places.whole) return RoutePredicates(std::move(conditions), places, rules, places.steps[0], graph);
+  for (plan::ExpressionPtr& condition : conditions) graph->predicates.push_back(std::move(condition));
   return absl::OkStatus();
 }
 

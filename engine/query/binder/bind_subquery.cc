@@ -166,8 +166,8 @@ absl::StatusOr<ExpressionPtr> Binder::BindPatternExpression(const ast::PatternEx
   CG_ASSIGN_OR_RETURN(plan::PlanPtr sub_plan, InSubPlan([&]() -> absl::Status {
                         auto match = std::make_unique<plan::Match>();
                         CG_ASSIGN_OR_RETURN(const PatternPlaces places,
-                                            BindPattern(e.pattern, /*declare=*/is_value, &match->graph));
-                        CG_RETURN_IF_ERROR(BindPatternPredicates(e.pattern, places, &match->graph));
+                                            BindPattern(e.pattern, {}, /*declare=*/is_value, &match->graph));
+                        CG_RETURN_IF_ERROR(BindPatternPredicates(places, {}, &match->graph));
                         if (is_value && match->graph.path_vars.empty())
                           AddPath(" ", e.pattern.span, places, &match->graph);
                         if (is_value) path = match->graph.path_vars.back();
@@ -192,8 +192,8 @@ absl::StatusOr<ExpressionPtr> Binder::BindPatternComprehension(const ast::Patter
   CG_ASSIGN_OR_RETURN(plan::PlanPtr sub_plan, InSubPlan([&]() -> absl::Status {
                         auto match = std::make_unique<plan::Match>();
                         CG_ASSIGN_OR_RETURN(const PatternPlaces places,
-                                            BindPattern(e.pattern, /*declare=*/true, &match->graph));
-                        CG_RETURN_IF_ERROR(BindPatternPredicates(e.pattern, places, &match->graph));
+                                            BindPattern(e.pattern, {}, /*declare=*/true, &match->graph));
+                        CG_RETURN_IF_ERROR(BindPatternPredicates(places, {}, &match->graph));
                         if (e.where != nullptr) {
                           CG_ASSIGN_OR_RETURN(ExpressionPtr where, BindPredicate(*e.where));
                           plan::SplitConjunction(std::move(where), &match->graph.predicates);

@@ -136,7 +136,10 @@ absl::Status Binder::BindInfluencePattern(const ast::WhichStatement& which) {
   const uint64_t steps_max = which.steps_max.value_or(kStepsDefault);
   hops.hops = plan::HopRange{1, static_cast<uint32_t>(std::min<uint64_t>(steps_max, UINT32_MAX))};
   graph.relationships.push_back(std::move(hops));
-  AddPath("path", which.span, PatternPlaces{{0, 1}, {0}}, &graph);
+  PatternPlaces places;
+  places.nodes = {0, 1};
+  places.steps = {0};
+  AddPath("path", which.span, places, &graph);
   Wrap(std::move(match));
   return absl::OkStatus();
 }

@@ -188,8 +188,8 @@ absl::Status Binder::BindMerge(const ast::MergeClause& clause) {
   scope_ = before;
   auto sub_plan = InSubPlan([&]() -> absl::Status {
     auto match = std::make_unique<plan::Match>();
-    CG_ASSIGN_OR_RETURN(const PatternPlaces places, BindPattern(clause.pattern, /*declare=*/true, &match->graph));
-    CG_RETURN_IF_ERROR(BindPatternPredicates(clause.pattern, places, &match->graph));
+    CG_ASSIGN_OR_RETURN(const PatternPlaces places, BindPattern(clause.pattern, {}, /*declare=*/true, &match->graph));
+    CG_RETURN_IF_ERROR(BindPatternPredicates(places, {}, &match->graph));
     auto rename = std::make_unique<plan::Project>();
     RenameMerged(clause.pattern, places, match->graph, merge->pattern, rename.get());
     Wrap(std::move(match));

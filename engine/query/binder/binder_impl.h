@@ -16,6 +16,7 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/query/binder/binder.h"
+#include "engine/query/binder/flat_path.h"
 #include "engine/query/binder/scope.h"
 
 namespace claimgraph::binder {
@@ -34,10 +35,37 @@ struct Aggregation {
   bool inside_argument = false;
 };
 
+// What the MATCH around a pattern says.
+struct MatchRules {
+  bool repeatable = false;  // REPEATABLE ELEMENTS: relationships may be matched again
+  const Scope* before = nullptr;  // names from before the clause; null: repeated parts cannot occur
+};
+
+// A part of a searched path whose conditions are bound once all names of the clause are known.
+struct SegmentPlace {
+  const FlatStep* step = nullptr;         // null: a node on its own ...
+  const NodePatterns* nodes = nullptr;    // ... with these patterns
+  uint32_t segment = 0;
+  std::vector<std::pair<std::string, plan::VarId>> locals;  // names within a repetition
+  std::vector<plan::VarId> nodes_inside;  // of the step's inner path, one per node
+  std::vector<plan::VarId> relationships_inside;
+};
+struct SearchedPlace {
+  uint32_t relationship = 0;  // of the query graph
+  std::vector<SegmentPlace> segments;
+  const std::vector<const ast::Expression*>* conditions = nullptr;  // WHERE of a part with a mode; null: none
+};
+
 // Where the parts of one path pattern lie in its query graph.
 struct PatternPlaces {
+  FlatPath flat;
   std::vector<uint32_t> nodes;
   std::vector<uint32_t> steps;
+  // A path that is searched as a whole: nodes are its two ends, its only step is the search. Else those of its steps
+  // that are repeated in a way that needs one.
+  bool whole = false;
+  bool selective = false;
+  std::vector<SearchedPlace> searched;
 };
 
 // One output column of a query part.
@@ -118,19 +146,56 @@ class Binder {
 
   // --- bind_pattern.cc ---
   // Adds the pattern to `graph` and its new variables to the scope. `declare` false: a new name is an error.
-  absl::StatusOr<PatternPlaces> BindPattern(const ast::PathPattern& pattern, bool declare, plan::QueryGraph* graph);
+  absl::StatusOr<PatternPlaces> BindPattern(const ast::PathPattern& pattern, const MatchRules& rules, bool declare,
+                                            plan::QueryGraph* graph);
+  absl::Status BindSteps(const ast::PathPattern& pattern, const MatchRules& rules, bool declare, PatternPlaces* places,
+                         plan::QueryGraph* graph);
+  absl::StatusOr<uint32_t> BindNodes(const NodePatterns& nodes, bool declare, plan::QueryGraph* graph);
+  absl::StatusOr<uint32_t> BindSameNode(plan::VarId known, Span span, plan::QueryGraph* graph);
   absl::StatusOr<uint32_t> BindNode(const ast::NodePattern& node, bool declare, plan::QueryGraph* graph);
   absl::StatusOr<uint32_t> BindRelationship(const ast::RelationshipPattern& step, bool declare,
                                             plan::QueryGraph* graph);
+  // The types among which a relationship is; a label expression that says more is a condition besides.
+  void BindTypes(const ast::LabelExpression* labels, std::vector<std::string>* types);
+  absl::StatusOr<plan::HopRange> BindRange(const ast::LengthRange& range);
   absl::Status BindHops(const ast::RelationshipPattern& step, plan::PatternRelationship* relationship);
   void AddPath(const std::string& name, Span span, const PatternPlaces& places, plan::QueryGraph* graph);
   // Property maps, labels and inline WHERE: bound once all names of the clause are known.
-  absl::Status BindPatternPredicates(const ast::PathPattern& pattern, const PatternPlaces& places,
-                                     plan::QueryGraph* graph);
-  absl::Status BindNodePredicates(const ast::NodePattern& node, plan::VarId var, plan::QueryGraph* graph);
+  absl::Status BindPatternPredicates(const PatternPlaces& places, const MatchRules& rules, plan::QueryGraph* graph);
+  absl::Status BindNodePredicates(const ast::NodePattern& node, plan::VarId var,
+                                  std::vector<plan::ExpressionPtr>* predicates);
   absl::Status BindStepPredicates(const ast::RelationshipPattern& step, uint32_t place, plan::QueryGraph* graph);
+  // Types, property map and inline WHERE of a relationship, about `subject`, under its name too when `rename`.
+  absl::Status BindRelationshipPredicates(const ast::RelationshipPattern& step, plan::VarId subject, bool rename,
+                                          std::vector<plan::ExpressionPtr>* predicates);
   absl::Status BindPropertyPredicates(const ast::Expression* properties, plan::VarId var, TypeSet type,
                                       std::vector<plan::ExpressionPtr>* predicates);
+
+  // --- bind_path.cc: paths that are searched ---
+  // Searches `flat` as a whole between two nodes of the graph. Its new variables come into the scope.
+  absl::Status BindSearchedPath(const ast::PathPattern& pattern, const MatchRules& rules, PatternPlaces* places,
+                                plan::QueryGraph* graph);
+  // Searches one step of a path between two nodes of the graph.
+  absl::StatusOr<uint32_t> BindSearchedStep(const FlatStep& step, bool distinct, PatternPlaces* places,
+                                            plan::QueryGraph* graph);
+  absl::Status AddSegment(const FlatStep& step, SearchedPlace* place, plan::PatternRelationship* relationship);
+  absl::Status AddInnerPath(const FlatStep& step, SegmentPlace* place, plan::PathPattern* path);
+  absl::Status AddNodeSegment(const NodePatterns& nodes, SearchedPlace* place, plan::PathPattern* path);
+  // A name at one place of a segment: what it is within a repetition, and what it is for the rest of the query.
+  absl::StatusOr<plan::VarId> BindInnerName(const std::optional<ast::Identifier>& name, bool is_node, bool listed,
+                                            uint32_t place, SegmentPlace* segment, plan::PathPattern* path);
+  uint32_t AddSearch(plan::PatternRelationship relationship, SearchedPlace place, PatternPlaces* places,
+                     plan::QueryGraph* graph);
+  absl::Status CheckRepeatedReads(const plan::Expression& e, const SegmentPlace& place, const MatchRules& rules,
+                                  const plan::PathSegment& segment) const;
+  absl::Status CheckSelectiveReads(const plan::Expression& e, const PatternPlaces& places, const MatchRules& rules,
+                                   const plan::QueryGraph& graph) const;
+  absl::Status BindSearchedPredicates(const PatternPlaces& places, const SearchedPlace& place, const MatchRules& rules,
+                                      plan::QueryGraph* graph);
+  absl::Status BindSegmentPredicates(const SegmentPlace& place, std::vector<plan::ExpressionPtr>* predicates);
+  // Puts conditions on a searched path where they can be checked earliest.
+  absl::Status RoutePredicates(std::vector<plan::ExpressionPtr> predicates, const PatternPlaces& places,
+                               const MatchRules& rules, uint32_t relationship, plan::QueryGraph* graph);
 
   // --- bind_projection.cc ---
   absl::Status BindProjection(const ast::Projection& projection, const ast::Expression* where, bool is_with);
@@ -300,6 +365,8 @@ std::vector<plan::ExpressionPtr> Arguments(plan::ExpressionPtr a, plan::Expressi
                                            plan::ExpressionPtr c = nullptr);
 absl::Status UndefinedVariable(const std::string& name, Span span, const Scope& scope);
 bool IsAggregateName(std::string_view name);
+// ResourceExhausted for more relationships than one pattern may have.
+absl::Status CheckPatternSize(size_t relationships, Span span);
 // Whether an aggregate function occurs in `e`, subqueries left out.
 bool ContainsAggregate(const ast::Expression& e);
 // Calls `visit` for the direct sub-expressions of `e`, subqueries and patterns left out.

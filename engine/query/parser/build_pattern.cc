@@ -1,99 +1,9 @@
-// Patterns: paths, nodes, relationships.
+// Patterns: nodes and relationships.
 #include <utility>
 
 #include "engine/query/parser/tree_builder.h"
 
 namespace claimgraph::parser {
-namespace {
-
-// A pattern element, out of the parentheses that may surround all of it.
-Grammar::PatternElementContext* Innermost(Grammar::PatternElementContext* context) {
-  while (context->patternElement() != nullptr) context = context->patternElement();
-  return context;
-}
-
-}  // namespace
-
-std::vector<ast::PathPattern> TreeBuilder::BuildPatternList(Grammar::PatternListContext* context, PatternUse use) {
-  std::vector<ast::PathPattern> patterns;
-  for (Grammar::PathPatternContext* path : context->pathPattern()) patterns.push_back(BuildPathPattern(path, use));
-  return patterns;
-}
-
-ast::PathPattern TreeBuilder::BuildPathPattern(Grammar::PathPatternContext* context, PatternUse use) {
-  ast::PathPattern path;
-  if (context->shortestPathPattern() != nullptr) {
-    path = BuildShortestPath(context->shortestPathPattern());
-  } else {
-    BuildPatternElement(context->patternElement(), use, &path);
-  }
-  path.span = SpanOf(context);
-  path.variable = BuildOptionalName(context->symbolicName());
-  if (context->pathPrefix() != nullptr) BuildPathPrefix(context->pathPrefix(), &path);
-  if (use != PatternUse::kMatch) CheckWritable(path, use);
-  return path;
-}
-
-void TreeBuilder::BuildPathPrefix(Grammar::PathPrefixContext* context, ast::PathPattern* path) {
-  using Selector = ast::PathSelector;
-  if (path->selector != Selector::kAll) {
-    Fail(SyntaxError("UnexpectedSyntax", SpanOf(context), "shortestPath already says which paths to keep",
-                     "leave one of the two out"));
-  }
-  const bool any = TokenAt(context, 0) == Grammar::ANY_;
-  const bool all = TokenAt(context, 0) == Grammar::ALL_;
-  if (context->GROUPS_() != nullptr) {
-    path->selector = Selector::kShortestGroups;
-  } else if (context->SHORTEST_() != nullptr) {
-    path->selector = any ? Selector::kAnyShortest : all ? Selector::kAllShortest : Selector::kShortestK;
-  } else if (any) {
-    path->selector = Selector::kAny;
-  }
-  if (context->INTEGER() != nullptr) {
-    path->selector_count = BuildCount(context->INTEGER());
-    if (path->selector_count == 0) {
-      Fail(SyntaxError("UnexpectedSyntax", source_.SpanOf(context->INTEGER()->getSymbol()),
-                       "the number of paths must be at least 1"));
-    }
-  }
-  if (context->pathMode() == nullptr) return;
-  switch (TokenAt(context->pathMode(), 0)) {
-    case Grammar::WALK_:
-      path->mode = ast::PathMode::kWalk;
-      break;
-    case Grammar::TRAIL_:
-      path->mode = ast::PathMode::kTrail;
-      break;
-    case Grammar::ACYCLIC_:
-      path->mode = ast::PathMode::kAcyclic;
-      break;
-    default:
-      path->mode = ast::PathMode::kSimple;
-  }
-}
-
-void TreeBuilder::BuildPatternElement(Grammar::PatternElementContext* context, PatternUse use, ast::PathPattern* path) {
-  context = Innermost(context);
-  path->span = SpanOf(context);
-  path->nodes.push_back(BuildNodePattern(context->nodePattern(), use));
-  for (Grammar::PatternStepContext* step : context->patternStep()) {
-    path->steps.push_back(BuildRelationship(step->relationshipPattern(), use));
-    path->nodes.push_back(BuildNodePattern(step->nodePattern(), use));
-  }
-}
-
-ast::PathPattern TreeBuilder::BuildShortestPath(Grammar::ShortestPathPatternContext* context) {
-  ast::PathPattern path;
-  BuildPatternElement(context->patternElement(), PatternUse::kMatch, &path);
-  path.span = SpanOf(context);
-  path.selector =
-      context->SHORTESTPATH_() != nullptr ? ast::PathSelector::kShortestPath : ast::PathSelector::kAllShortestPaths;
-  if (path.steps.size() != 1) {
-    Fail(SyntaxError("UnexpectedSyntax", path.span, "a shortest path leads over one relationship pattern",
-                     "write it as shortestPath((a)-[:TYPE*]->(b))"));
-  }
-  return path;
-}
 
 ast::PathPattern TreeBuilder::BuildPatternExpression(Grammar::PatternExpressionContext* context) {
   ast::PathPattern path;
@@ -117,6 +27,16 @@ ast::NodePattern TreeBuilder::BuildNodePattern(Grammar::NodePatternContext* cont
 }
 
 ast::RelationshipPattern TreeBuilder::BuildRelationship(Grammar::RelationshipPatternContext* context, PatternUse use) {
+  return BuildArrow(context, use);
+}
+
+ast::RelationshipPattern TreeBuilder::BuildPathRelationship(Grammar::PathRelationshipContext* context,
+                                                            PatternUse use) {
+  return BuildArrow(context, use);
+}
+
+template <typename Context>
+ast::RelationshipPattern TreeBuilder::BuildArrow(Context* context, PatternUse use) {
   ast::RelationshipPattern relationship;
   relationship.span = SpanOf(context);
   const bool left = context->LESS() != nullptr;
@@ -161,7 +81,11 @@ ast::LengthRange TreeBuilder::BuildLengthRange(Grammar::LengthRangeContext* cont
 ast::LengthRange TreeBuilder::BuildQuantifier(Grammar::QuantifierContext* context) {
   ast::LengthRange range;
   range.span = SpanOf(context);
-  if (context->STAR() != nullptr) {
+  if (context->QUESTION() != nullptr) {
+    range.min = 0;
+    range.max = 1;
+    range.questioned = true;
+  } else if (context->STAR() != nullptr) {
     range.min = 0;
   } else if (context->PLUS() != nullptr) {
     range.min = 1;
@@ -189,7 +113,16 @@ void TreeBuilder::CheckWritable(const ast::PathPattern& path, PatternUse use) {
   if (path.selector != ast::PathSelector::kAll || path.mode != ast::PathMode::kDefault) {
     Fail(SyntaxError("UnexpectedSyntax", path.span, "a path search cannot be written", "use it in MATCH"));
   }
+  for (const ast::RelationshipPattern& step : path.steps) {
+    if (!step.path) continue;
+    Fail(SyntaxError("UnexpectedSyntax", step.span, "a path in parentheses cannot be part of a written one",
+                     "write it without the parentheses"));
+  }
   for (const ast::NodePattern& node : path.nodes) {
+    if (node.span.length == 0) {
+      Fail(SyntaxError("UnexpectedSyntax", node.span, "a node is missing in a path that is written",
+                       "write () for a node without a name"));
+    }
     if (node.where) {
       Fail(SyntaxError("UnexpectedSyntax", node.where->span, "WHERE cannot stand in a pattern that is written"));
     }
@@ -202,6 +135,7 @@ void TreeBuilder::CheckWritable(const ast::PathPattern& path, PatternUse use) {
 }
 
 void TreeBuilder::CheckWritable(const ast::RelationshipPattern& relationship, PatternUse use) {
+  if (relationship.path) return;
   if (relationship.where) {
     Fail(SyntaxError("UnexpectedSyntax", relationship.where->span, "WHERE cannot stand in a pattern that is written"));
   }

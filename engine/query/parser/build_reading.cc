@@ -15,6 +15,7 @@ ast::ExpressionPtr TreeBuilder::BuildWhere(Grammar::WhereClauseContext* context)
 ast::ClausePtr TreeBuilder::BuildMatch(Grammar::MatchClauseContext* context) {
   auto match = Make<ast::MatchClause>(context);
   match->optional = context->OPTIONAL_() != nullptr;
+  if (context->matchMode() != nullptr) match->mode = BuildMatchMode(context->matchMode());
   match->patterns = BuildPatternList(context->patternList(), PatternUse::kMatch);
   match->where = BuildWhere(context->whereClause());
   return match;

@@ -118,15 +118,25 @@ class TreeBuilder {
   ast::ExpressionPtr BuildTarget(Grammar::TargetContext* context);
   ast::ExpressionPtr BuildEvidence(Grammar::EvidenceContext* context);  // null for null
 
-  // build_pattern.cc
+  // build_path.cc
+  ast::MatchMode BuildMatchMode(Grammar::MatchModeContext* context);
   std::vector<ast::PathPattern> BuildPatternList(Grammar::PatternListContext* context, PatternUse use);
   ast::PathPattern BuildPathPattern(Grammar::PathPatternContext* context, PatternUse use);
-  void BuildPathPrefix(Grammar::PathPrefixContext* context, ast::PathPattern* path);
+  void BuildPathPrefix(const antlr4::ParserRuleContext* context, ast::PathPattern* path);
+  uint64_t BuildPathCount(const antlr4::Token* digits);
   void BuildPatternElement(Grammar::PatternElementContext* context, PatternUse use, ast::PathPattern* path);
+  void BuildPathNode(Grammar::NodePatternContext* context, PatternUse use, ast::PathPattern* path);
+  ast::NodePattern ImpliedNode(Span span) const;
+  ast::RelationshipPattern BuildParenthesizedPath(Grammar::ParenthesizedPathContext* context, PatternUse use);
   ast::PathPattern BuildShortestPath(Grammar::ShortestPathPatternContext* context);
+
+  // build_pattern.cc
   ast::PathPattern BuildPatternExpression(Grammar::PatternExpressionContext* context);
   ast::NodePattern BuildNodePattern(Grammar::NodePatternContext* context, PatternUse use);
   ast::RelationshipPattern BuildRelationship(Grammar::RelationshipPatternContext* context, PatternUse use);
+  ast::RelationshipPattern BuildPathRelationship(Grammar::PathRelationshipContext* context, PatternUse use);
+  template <typename Context>
+  ast::RelationshipPattern BuildArrow(Context* context, PatternUse use);
   void BuildRelationshipDetail(Grammar::RelationshipDetailContext* context, PatternUse use,
                                ast::RelationshipPattern* relationship);
   ast::LengthRange BuildLengthRange(Grammar::LengthRangeContext* context);
