@@ -38,6 +38,8 @@ struct IndexAccess {
   double cost = 0;                 // in rows of a scan
   // What it reads is what the predicates keep; otherwise they stay as filters.
   bool exact() const { return !low && !high && !prefix; }
+  // At most one element.
+  bool finds_one() const { return index->unique && equal.size() == index->keys().size(); }
 };
 
 class IndexAccessFinder {

@@ -74,8 +74,8 @@ void MatchPlanner::WalkPath(const Step& step) {
   PatternRelationship& r = graph_.relationships[step.relationship];
   const uint32_t near = step.from_source ? r.source : r.target;
   const uint32_t far = step.from_source ? r.target : r.source;
-  const std::optional<Seek> seek = node_solved_[far] ? std::nullopt : FindSeek(far);
-  const bool both_known = step.into || (seek && seek->unique);
+  const std::optional<IndexAccess> seek = node_solved_[far] ? std::nullopt : FindSeek(far);
+  const bool both_known = step.into || (seek && seek->finds_one());
   // Between two known nodes the search goes from both of them; to all nodes that may be the other end, once for all.
   if (both_known && context_.IsEnabled("simplify_paths") && IsShortestPath(*r.path)) {
     ToVariableLength(&r, &graph_);
@@ -90,7 +90,9 @@ void MatchPlanner::WalkPath(const Step& step) {
   expand->relationships = r.var;
   expand->into = step.into || starts_both;
   expand->reversed = !step.from_source;
-  expand->distinct_from = DistinctFrom(step.relationship);
+  for (const uint32_t other : DistinctFrom(step.relationship)) {
+    expand->distinct_from.push_back(graph_.relationships[other].var);
+  }
   expand->pattern = std::move(*r.path);
   DeferSegmentPredicates(&expand->pattern);
   for (const plan::PathOutput& output : expand->pattern.outputs) MakeAvailable(output.var);

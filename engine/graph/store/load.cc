@@ -16,7 +16,7 @@ bool GraphStoreImpl::IsEmpty() const {
     const TypeColumns* type = core_.columns.Type(TypeId{t});
     if (type != nullptr && type->next_number.load() != 0) return false;
   }
-  return applied_catalog_->indexes().empty() && applied_catalog_->not_null_constraints().empty();
+  return applied_catalog_->indexes().empty() && applied_catalog_->constraints().empty();
 }
 
 absl::StatusOr<std::unique_ptr<GraphLoader>> GraphStoreImpl::BeginLoad(const LoadOptions& options) {

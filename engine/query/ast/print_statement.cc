@@ -105,7 +105,7 @@ void Printer::AddShow(const ShowStatement& show) {
   Add(TextOf(show.show));
   if (show.yield_star || !show.yield.empty()) Add(show.yield_star ? " YIELD *" : " YIELD ");
   AddYieldItems(show.yield);
-  AddOrderSkipLimit(show.page);
+  AddPage(show.page);
   AddWhere(show.where);
   if (show.result == nullptr) return;
   Add(" ");
