@@ -165,6 +165,7 @@ class Binder {
 
   // --- bind_call.cc ---
   absl::Status BindProcedureCall(const ast::CallProcedureClause& clause);
+  absl::Status BindOptionalCall(const ast::CallProcedureClause& clause);
   absl::Status BindCallSubquery(const ast::CallSubqueryClause& clause);
   absl::StatusOr<std::vector<plan::ExpressionPtr>> BindCallArguments(const ast::CallProcedureClause& clause,
                                                                      const ProcedureSignature& signature);
