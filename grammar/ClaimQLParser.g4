@@ -71,7 +71,7 @@ sortItem: expression (ASC_ | ASCENDING_ | DESC_ | DESCENDING_)? (NULLS_ (FIRST_ 
 skipClause: (SKIP_ | OFFSET_) expression;
 limitClause: LIMIT_ expression;
 
-callProcedure: CALL_ qualifiedName (LEFT_PAREN expressionList? RIGHT_PAREN)? yieldClause?;
+callProcedure: OPTIONAL_? CALL_ qualifiedName (LEFT_PAREN expressionList? RIGHT_PAREN)? yieldClause?;
 yieldClause: YIELD_ (STAR | yieldItem (COMMA yieldItem)*) whereClause?;
 yieldItem: symbolicName (AS_ symbolicName)?;
 // LOAD CSV [WITH HEADERS] FROM url AS row [FIELDTERMINATOR ';']
@@ -224,7 +224,7 @@ isTest
   : NULL_
   | (TYPED_ | COLON COLON) valueType
   | LABELED_ predicateLabels
-  | IDENTIFIER+
+  | IDENTIFIER+ QUOTED_IDENTIFIER?
   ;
 textOperator: STARTS_ WITH_ | ENDS_ WITH_ | CONTAINS_ | IN_ | MATCHES;
 subscript: expression (DOT_DOT expression?)? | DOT_DOT expression?;

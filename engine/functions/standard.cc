@@ -4,7 +4,9 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -83,13 +85,17 @@ absl::StatusOr<bool> IsTruthKernel(std::span<const Column> args, size_t rows, Fu
 // Every relationship of a graph here has a direction.
 absl::StatusOr<Value> IsDirected(std::span<const Value>, FunctionContext&) { return Value::Bool(true); }
 
-template <bool kSame>
-absl::StatusOr<Value> CompareElements(std::span<const Value> args, FunctionContext&) {
-  for (size_t i = 0; i < args.size(); ++i) {
-    for (size_t j = i + 1; j < args.size(); ++j) {
-      const bool equal = values::Equals(args[i], args[j]) == values::Ternary::kTrue;
-      if (equal != kSame) return Value::Bool(false);
-    }
+absl::StatusOr<Value> Same(std::span<const Value> args, FunctionContext&) {
+  return Value::Bool(std::all_of(args.begin(), args.end(), [&](const Value& arg) {
+    return values::Equals(args[0], arg) == values::Ternary::kTrue;
+  }));
+}
+
+absl::StatusOr<Value> AllDifferent(std::span<const Value> args, FunctionContext&) {
+  std::set<std::pair<ValueType, uint64_t>> seen;
+  for (const Value& arg : args) {
+    const uint64_t id = arg.type() == ValueType::kNode ? arg.as_node() : arg.as_relationship().id;
+    if (!seen.insert({arg.type(), id}).second) return Value::Bool(false);
   }
   return Value::Bool(true);
 }
@@ -208,13 +214,13 @@ void AddTests(Registry* registry) {
                  .min_args = 2,
                  .max_args = kVariadic,
                  .result = kBool,
-                 .row = CompareElements<true>});
+                 .row = Same});
   registry->Add({.name = "all_different",
                  .parameters = {kElement},
                  .min_args = 2,
                  .max_args = kVariadic,
                  .result = kBool,
-                 .row = CompareElements<false>});
+                 .row = AllDifferent});
   registry->Add({.name = "IS NORMALIZED",
                  .parameters = {kString},
                  .min_args = 2,

@@ -65,21 +65,18 @@ std::string_view TrimRight(std::string_view s) {
 }
 std::string_view Trim(std::string_view s) { return TrimRight(TrimLeft(s)); }
 
-// Whether the code point that is `s` as a whole is among `characters`.
-bool IsAmong(std::string_view s, std::string_view characters) {
-  for (size_t at = 0; at < characters.size();) {
-    size_t next = at;
-    utf8::Decode(characters, &next);
-    if (characters.substr(at, next - at) == s) return true;
-    at = next;
-  }
-  return false;
-}
-
 template <bool kFront, bool kBack>
 std::string_view TrimAmong(std::string_view s, std::string_view characters) {
-  while (kFront && !s.empty() && IsAmong(Left(s, 1), characters)) s.remove_prefix(Left(s, 1).size());
-  while (kBack && !s.empty() && IsAmong(Right(s, 1), characters)) s.remove_suffix(Right(s, 1).size());
+  std::vector<char32_t> sorted;
+  for (size_t at = 0; at < characters.size();) sorted.push_back(utf8::Decode(characters, &at));
+  std::sort(sorted.begin(), sorted.end());
+  // `part` is one code point.
+  const auto cut = [&](std::string_view part) {
+    size_t at = 0;
+    return !part.empty() && std::binary_search(sorted.begin(), sorted.end(), utf8::Decode(part, &at));
+  };
+  while (kFront && cut(Left(s, 1))) s.remove_prefix(Left(s, 1).size());
+  while (kBack && cut(Right(s, 1))) s.remove_suffix(Right(s, 1).size());
   return s;
 }
 

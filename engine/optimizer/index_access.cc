@@ -198,7 +198,7 @@ std::unique_ptr<plan::IndexSeek> MakeSeek(const IndexAccess& access, plan::VarId
   seek->label = access.name;
   for (const KeyId key : access.index->keys()) seek->keys.emplace_back(catalog.KeyName(key));
   seek->relationship = access.index->kind == ElementKind::kRelationship;
-  seek->unique = access.index->unique;
+  seek->unique = access.finds_one();
   std::vector<size_t> answered;
   const auto take = [&](const IndexTerm& term) {
     answered.push_back(term.predicate);

@@ -85,6 +85,8 @@ const TypeSet* FindName(std::string_view text) {
 }
 
 absl::Status UnknownType(std::string_view name) {
+  constexpr size_t kNameBytesMax = 64;
+  if (name.size() > kNameBytesMax) name = "...";  // no type is called like that
   NearestName nearest(name);
   nearest.Consider("NOTHING");
   for (const Name& known : kNames) nearest.Consider(known.text);

@@ -613,6 +613,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *CALL_();
     QualifiedNameContext *qualifiedName();
+    antlr4::tree::TerminalNode *OPTIONAL_();
     antlr4::tree::TerminalNode *LEFT_PAREN();
     antlr4::tree::TerminalNode *RIGHT_PAREN();
     YieldClauseContext *yieldClause();
@@ -1659,6 +1660,7 @@ public:
     PredicateLabelsContext *predicateLabels();
     std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
     antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
+    antlr4::tree::TerminalNode *QUOTED_IDENTIFIER();
 
    
   };

@@ -104,8 +104,9 @@ struct YieldItem {
   const Identifier& variable() const { return alias ? *alias : field; }
 };
 
-// CALL namespace.name(arguments) YIELD items WHERE predicate
+// [OPTIONAL] CALL namespace.name(arguments) YIELD items WHERE predicate
 struct CallProcedureClause : NodeOf<Clause, ClauseKind::kCallProcedure> {
+  bool optional = false;  // a row of nulls where the procedure yields none
   Identifier name;  // full name with dots, as written
   // Without parentheses (`CALL name`) nullopt: the arguments come from parameters. Only a standalone call may do so.
   std::optional<std::vector<ExpressionPtr>> arguments;

@@ -130,7 +130,7 @@ void Printer::AddFor(const ForClause& loop) {
 }
 
 void Printer::AddCallProcedure(const CallProcedureClause& call) {
-  Add("CALL ");
+  Add(call.optional ? "OPTIONAL CALL " : "CALL ");
   AppendQualifiedName(call.name.name, &out_);
   if (call.arguments) {
     Add("(");

@@ -123,6 +123,20 @@ absl::Status Binder::BindWhere(const ast::Expression& where) {
   return absl::OkStatus();
 }
 
+// As a subquery that only calls.
+absl::Status Binder::BindOptionalCall(const ast::CallProcedureClause& clause) {
+  CG_ASSIGN_OR_RETURN(plan::PlanPtr call, InSubPlan([&] { return BindProcedureCall(clause); }));
+  auto apply = std::make_unique<plan::Apply>();
+  apply->apply = plan::ApplyKind::kOptional;
+  Wrap(std::move(apply));
+  plan_->children.push_back(std::move(call));
+  if (clause.standalone) {
+    outputs_ = sub_outputs_;
+    has_outputs_ = sub_has_outputs_;
+  }
+  return absl::OkStatus();
+}
+
 absl::Status Binder::BindCallSubquery(const ast::CallSubqueryClause& clause) {
   const auto& query = clause.query->As<ast::RegularQuery>();
   const Scope outer = scope_;

@@ -54,7 +54,10 @@ absl::Status Binder::BindClause(const ast::Clause& clause) {
       has_outputs_ = true;
       return BindProjection(clause.As<ast::ReturnClause>().projection, nullptr, /*is_with=*/false);
     case ast::ClauseKind::kLoadCsv: return BindLoadCsv(clause.As<ast::LoadCsvClause>());
-    case ast::ClauseKind::kCallProcedure: return BindProcedureCall(clause.As<ast::CallProcedureClause>());
+    case ast::ClauseKind::kCallProcedure: {
+      const auto& call = clause.As<ast::CallProcedureClause>();
+      return call.optional ? BindOptionalCall(call) : BindProcedureCall(call);
+    }
     case ast::ClauseKind::kCallSubquery: return BindCallSubquery(clause.As<ast::CallSubqueryClause>());
     case ast::ClauseKind::kCreate: return BindCreate(clause.As<ast::CreateClause>());
     case ast::ClauseKind::kMerge: return BindMerge(clause.As<ast::MergeClause>());

@@ -235,6 +235,7 @@ class Binder {
 
   // --- bind_call.cc ---
   absl::Status BindProcedureCall(const ast::CallProcedureClause& clause);
+  absl::Status BindOptionalCall(const ast::CallProcedureClause& clause);
   absl::Status BindCallSubquery(const ast::CallSubqueryClause& clause);
   // Declares what a call yields; outputs_ become its columns.
   absl::Status BindYields(const std::string& procedure, const ProcedureSignature& signature,

@@ -133,6 +133,7 @@ ast::SortItem TreeBuilder::BuildSortItem(Grammar::SortItemContext* context) {
 
 ast::ClausePtr TreeBuilder::BuildCallProcedure(Grammar::CallProcedureContext* context) {
   auto call = Make<ast::CallProcedureClause>(context);
+  call->optional = context->OPTIONAL_() != nullptr;
   call->name = BuildQualifiedName(context->qualifiedName());
   if (context->LEFT_PAREN() != nullptr) call->arguments = BuildExpressionList(context->expressionList());
   Grammar::YieldClauseContext* yield = context->yieldClause();

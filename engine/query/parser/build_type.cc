@@ -192,6 +192,11 @@ void TreeBuilder::BuildWordTest(Grammar::IsTestContext* context, ast::IsTest* te
   const std::vector<antlr4::tree::TerminalNode*> nodes = context->IDENTIFIER();
   std::vector<std::string> words;
   for (antlr4::tree::TerminalNode* node : nodes) words.push_back(UpperCase(source_.TextOf(node->getSymbol())));
+  antlr4::tree::TerminalNode* last = nodes.back();
+  if (context->QUOTED_IDENTIFIER() != nullptr) {
+    last = context->QUOTED_IDENTIFIER();
+    words.push_back("`");  // a name, which no test but that of ends takes
+  }
   const bool ends = words[0] == "SOURCE" || words[0] == "DESTINATION";
   if (words.size() == 1 && words[0] == "DIRECTED") {
     test->test = ast::IsTestKind::kDirected;
@@ -201,8 +206,8 @@ void TreeBuilder::BuildWordTest(Grammar::IsTestContext* context, ast::IsTest* te
   } else if (ends && words.size() == 3 && words[1] == "OF") {
     test->test = words[0] == "SOURCE" ? ast::IsTestKind::kSourceOf : ast::IsTestKind::kDestinationOf;
     auto relationship = std::make_unique<ast::Variable>();
-    relationship->span = source_.SpanOf(nodes[2]->getSymbol());
-    relationship->name = source_.TextOf(nodes[2]->getSymbol());
+    relationship->span = source_.SpanOf(last->getSymbol());
+    relationship->name = NameIn(relationship->span).name;
     test->relationship = std::move(relationship);
   } else if (ends) {
     Fail(SyntaxError("UnexpectedSyntax", SpanOf(context), Cat("IS ", words[0], " OF needs the name of a relationship"),
