@@ -157,8 +157,12 @@ std::string QueryGenerator::Cycle() {
   std::vector<std::string> round;
   const size_t length = 2 + Below(3);
   while (round.size() < length) {
-    if (names_.nodes.empty() || !Chance(8)) names_.nodes.push_back(NewName("n"));
-    round.push_back(Chance(8) ? Pick(names_.nodes) : names_.nodes.back());
+    if (!names_.nodes.empty() && Chance(8)) {
+      round.push_back(Pick(names_.nodes));
+      continue;
+    }
+    round.push_back(NewName("n"));
+    names_.nodes.push_back(round.back());
   }
   std::string out = Cat("(", round[0], Labels(), ")");
   for (size_t i = 1; i < length; ++i) CatTo(&out, relationship(), "(", round[i], Chance(3) ? Labels() : "", ")");

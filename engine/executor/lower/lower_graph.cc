@@ -70,6 +70,7 @@ absl::StatusOr<OperatorPtr> LowerExpand(const plan::Expand& op, Lowering& loweri
 
 absl::StatusOr<OperatorPtr> LowerExpandIntersect(const plan::ExpandIntersect& op, Lowering& lowering) {
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  CG_RET_CHECK(op.legs.size() >= 2);
   const Schema& in = op.input().schema;
   IntersectColumns columns;
   Schema made;

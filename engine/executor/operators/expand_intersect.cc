@@ -14,10 +14,9 @@ namespace {
 
 // As in AdjacencySource: often enough to stay within the memory budget, seldom enough to cost nothing.
 constexpr uint32_t kBatchesPerRelease = 64;
-constexpr size_t kSampledRows = 16;
+constexpr size_t kSampledRows = 8;
 constexpr size_t kEntriesGuessed = 8;  // in a list
 constexpr size_t kSharedFew = 32;
-constexpr size_t kStepsPerCheck = 65536;
 constexpr size_t kChargeGrain = 65536;
 
 std::optional<LabelMatcher> MatcherOf(const plan::LabelExpressionPtr& labels) {
@@ -315,9 +314,7 @@ absl::Status ExpandIntersectOperator::ChargeMemory() {
   return charge_.Add(bytes - charge_.bytes());
 }
 
-absl::Status ExpandIntersectOperator::Step(size_t steps) {
-  steps_ += steps;
-  if (steps_ < kStepsPerCheck) return absl::OkStatus();
+absl::Status ExpandIntersectOperator::CheckGuard() {
   steps_ = 0;
   return run().Check();
 }

@@ -49,6 +49,7 @@ class ExpandIntersectOperator final : public Operator {
 
  private:
   static constexpr NodeId kNoNode = UINT64_MAX;
+  static constexpr size_t kStepsPerCheck = 65536;
   // A leg over the rows of in_.
   struct Leg {
     bool outgoing = true;
@@ -83,10 +84,19 @@ class ExpandIntersectOperator final : public Operator {
   absl::Status Fill(RowIndex* rows);
   absl::Status Emit(std::shared_ptr<RowIndex> rows, Batch* out);
   absl::Status ChargeMemory();
-  absl::Status Step(size_t steps);
+  absl::Status Step(size_t steps) {
+    steps_ += steps;
+    return steps_ < kStepsPerCheck ? absl::OkStatus() : CheckGuard();
+  }
+  absl::Status CheckGuard();
 
   // intersect_choices.cc: what is found for a row.
-  absl::Status FetchProbeList();
+  absl::Status FetchProbeList() {
+    if (list_fetched_) return absl::OkStatus();
+    list_fetched_ = true;
+    Leg& probe = legs_[probe_];
+    return probe.lists->List(probe.nodes[row_], &probe.list);
+  }
   absl::Status TakeRow();  // into matches_
   absl::Status CountRow(int64_t* count);
   // Adds what is found until `rows` is full; true when the row is done.

@@ -20,13 +20,6 @@ size_t RepeatsAt(const std::vector<uint32_t>& matches, size_t at) {
 
 }  // namespace
 
-absl::Status ExpandIntersectOperator::FetchProbeList() {
-  if (list_fetched_) return absl::OkStatus();
-  list_fetched_ = true;
-  Leg& probe = legs_[probe_];
-  return probe.lists->List(probe.nodes[row_], &probe.list);
-}
-
 absl::Status ExpandIntersectOperator::TakeRow() {
   matches_.clear();
   match_ = 0;

@@ -9,11 +9,12 @@
 namespace claimgraph::executor {
 namespace {
 
-// Costs in about nanoseconds, as measured: of an entry that is read against marks, marked, or noted as a pair; of
-// finding a list.
-constexpr double kReadCost = 1.2;
+// Costs in about nanoseconds, as measured: of an entry that is read against marks, marked, noted as a pair, or put in
+// its place among the pairs; of finding a list.
+constexpr double kReadCost = 1;
 constexpr double kMarkCost = 2;
 constexpr double kPairCost = 3;
+constexpr double kIndexCost = 6;
 constexpr double kListCost = 5;
 // What may be held beside the lists: 32 MB of bitmap, 32 MB of table, 12 MB of pairs.
 constexpr uint32_t kMarkedNodesMax = uint32_t{1} << 28;
@@ -100,6 +101,8 @@ absl::StatusOr<bool> IntersectRun::Reach(Demand demand, graph::AdjacencyCursor& 
   failures_ = std::min(failures_ + 1, kFailuresCounted);
   runs_to_skip_ = (uint32_t{1} << failures_) - 2;
   const auto rows = static_cast<double>(demand.rows);
+  // That the pairs were indexed before means that rows hit, and will again.
+  const double pair_cost = indexed_ ? kPairCost + kIndexCost : kPairCost;
   double left = kReadCost * static_cast<double>(demand.entries) + kListCost * rows;  // what reading the lists costs
   pair_from_.clear();
   pair_to_.clear();
@@ -108,7 +111,7 @@ absl::StatusOr<bool> IntersectRun::Reach(Demand demand, graph::AdjacencyCursor& 
     graph::AdjacencyList list;
     CG_RETURN_IF_ERROR(backwards.List(node, &list));
     if (list.size == 0) continue;
-    left -= kPairCost * list.size;
+    left -= pair_cost * list.size;
     if (left <= 0 || list.neighbours[list.size - 1] >= kTableNodesMax) return false;
     if (pair_from_.size() + list.size > kPairsMax) return false;
     const size_t before = pair_from_.size();
@@ -181,7 +184,7 @@ void IntersectRun::Take(NodeId node, NodeList list, std::vector<uint32_t>* out) 
     case Way::kEmpty: return;
     case Way::kMerge: TakeCommon(set_, list, out); return;
     case Way::kMarks:
-      if (list.size() / kGallopRatio >= set_.size()) {
+      if (list.size() / kGallopMarkedRatio >= set_.size()) {
         TakeCommon(set_, list, out);
       } else {
         marks_.TakeIn(list, out);

@@ -65,7 +65,7 @@ class IntersectRun {
   }
   // How many entries of the row's list are in the set; `node` is where the list starts.
   size_t Count(NodeId node, NodeList list) {
-    const bool reads = way_ == Way::kMarks && list.size() / kGallopRatio < set_.size();
+    const bool reads = way_ == Way::kMarks && list.size() / kGallopMarkedRatio < set_.size();
     return reads ? marks_.CountIn(list) : CountUnread(node, list);
   }
   // How often `found` is among them.

@@ -18,6 +18,8 @@ using NodeList = std::span<const uint32_t>;
 
 // Where the list is at least this many times as long as the set, looking the set up in it is quicker than reading it.
 inline constexpr size_t kGallopRatio = 16;
+// The same for a marked set: to read against marks is cheaper than to merge.
+inline constexpr size_t kGallopMarkedRatio = 32;
 
 // By merging, or by galloping where one is much the longer. Appends to `out`.
 void TakeCommon(NodeList set, NodeList list, std::vector<uint32_t>* out);
