@@ -148,6 +148,7 @@ class SortOperator final : public Operator {
   size_t rows_left_ = 0;  // of the merged ones, by `top`
   size_t next_ = 0;
   bool read_ = false;
+  bool more_ = false;  // `partial`: the input has not been read to its end
 };
 
 // Rows of the left input in their order, each with the rows of the right one that have the same keys, in theirs.

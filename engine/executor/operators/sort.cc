@@ -77,7 +77,7 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
     return true;
   }
   while (next_ >= order_->size()) {
-    if (read_) return false;
+    if (!more_) return false;
     store_.Clear();
     next_ = 0;
     CG_RETURN_IF_ERROR(ReadInput());
@@ -91,6 +91,7 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
 
 absl::Status SortOperator::ReadInput() {
   read_ = true;
+  more_ = false;
   rows_left_ = SIZE_MAX;
   // Inside a sub-plan the limit holds for each outer row; the Limit above sees to it.
   if (top_ != nullptr && !in_sub_plan_) {
@@ -151,7 +152,7 @@ absl::Status SortOperator::ReadTop(size_t count) {
     if (!IsFull(2)) continue;  // room for as many again, or it would soon be sorted once more
     full = false;
     if (partial_) {
-      read_ = false;  // there may be more after these
+      more_ = true;  // after these
       return absl::OkStatus();
     }
     CG_RETURN_IF_ERROR(WriteRun(count));
@@ -217,6 +218,8 @@ int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j) co
 }
 
 absl::Status SortOperator::SortRows(RowIndex* order) const {
+  order->clear();
+  if (store_.rows() == 0) return absl::OkStatus();  // and there are no columns
   struct Entry {
     uint64_t prefix;
     uint32_t row;

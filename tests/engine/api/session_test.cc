@@ -254,7 +254,7 @@ TEST_F(SessionTest, MemoryLimitEndsAQuery) {
   ASSERT_TRUE(small.ok());
   Session session = (*small)->NewSession();
   const std::string rows_of = "UNWIND range(1, 3000) AS i UNWIND range(1, 1000) AS j ";
-  auto list = session.Run(rows_of + "WITH collect(i) AS all RETURN size(all)");
+  auto list = session.Run(rows_of + "WITH collect(i) AS items RETURN size(items)");
   ASSERT_TRUE(list.ok());
   EXPECT_TRUE(absl::IsResourceExhausted(list->Next().status()));
   // What can go to disk does.
@@ -269,7 +269,7 @@ TEST_F(SessionTest, AStatementHasAMemoryLimitOfItsOwn) {
   RunOptions options;
   options.memory_bytes_max = 100'000;
   constexpr const char* kQuery =
-      "UNWIND range(1, 300) AS i UNWIND range(1, 300) AS j WITH collect(i) AS all RETURN size(all)";
+      "UNWIND range(1, 300) AS i UNWIND range(1, 300) AS j WITH collect(i) AS items RETURN size(items)";
   auto result = session.Run(kQuery, {}, options);
   ASSERT_TRUE(result.ok());
   EXPECT_TRUE(absl::IsResourceExhausted(result->Next().status()));
