@@ -1,11 +1,10 @@
 #include <algorithm>
 
+#include "engine/api/plan_steps.h"
 #include "engine/api/result_impl.h"
 #include "engine/base/clock.h"
 #include "engine/base/error.h"
 #include "engine/base/status.h"
-#include "engine/executor/parallel/region.h"
-#include "engine/plan/printer.h"
 
 namespace claimgraph {
 namespace {
@@ -21,22 +20,6 @@ absl::Status CheckParameters(const plan::Plan& plan, const Parameters& given) {
   return absl::OkStatus();
 }
 
-std::string Milliseconds(uint64_t ns) {
-  const uint64_t us = ns / 1000;
-  std::string fraction = Cat(us % 1000);
-  fraction.insert(0, 3 - fraction.size(), '0');
-  return Cat(us / 1000, ".", fraction, " ms");
-}
-
-std::string ExplainText(const plan::Plan& plan, const executor::ExecutionContext& context) {
-  const std::vector<executor::Region> regions = executor::FindRegions(plan, context);
-  const auto annotate = [&](const plan::LogicalOperator& op) -> std::string {
-    const bool shared = std::any_of(regions.begin(), regions.end(), [&op](const auto& r) { return r.top == &op; });
-    return shared ? Cat("  from here down by ", context.threads, " threads") : "";
-  };
-  return plan::ToString(*plan.root, plan.variables, {.estimates = true, .annotate = annotate});
-}
-
 std::vector<MapEntry> ToEntries(const catalog::Catalog& catalog, std::vector<std::pair<KeyId, Value>> properties) {
   std::vector<MapEntry> entries;
   for (auto& [key, value] : properties) entries.emplace_back(std::string(catalog.KeyName(key)), std::move(value));
@@ -45,6 +28,14 @@ std::vector<MapEntry> ToEntries(const catalog::Catalog& catalog, std::vector<std
 }
 
 }  // namespace
+
+WorkGuard GuardOf(const RunOptions& options) {
+  std::optional<WorkGuard::Clock::time_point> deadline;
+  if (options.timeout_ms_max > 0) {
+    deadline = WorkGuard::Clock::now() + std::chrono::milliseconds(options.timeout_ms_max);
+  }
+  return WorkGuard(options.cancellation, deadline);
+}
 
 absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter* writer, const Parameters& given,
                                  const RunOptions& options) {
@@ -56,7 +47,8 @@ absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter*
   context.threads = options.threads > 0 ? executor::ThreadCount(options.threads) : database.threads;
   context.morsel_rows = options.morsel_rows;
   if (plan.mode == plan::Plan::Mode::kExplain) {
-    plan_text = ExplainText(plan, context);
+    plan_steps = MakePlanSteps(plan, context, nullptr);
+    plan_text = ExplainText(plan_steps);
     Finish();
     return absl::OkStatus();
   }
@@ -64,11 +56,7 @@ absl::Status Result::Impl::Start(graph::GraphReader& reader, graph::GraphWriter*
   parameters = given;
   const WallTime now = Now();
   context.parameters = parameters;
-  std::optional<WorkGuard::Clock::time_point> deadline;
-  if (options.timeout_ms_max > 0) {
-    deadline = WorkGuard::Clock::now() + std::chrono::milliseconds(options.timeout_ms_max);
-  }
-  context.guard = WorkGuard(options.cancellation, deadline);
+  context.guard = GuardOf(options);
   const uint64_t bytes_max = options.memory_bytes_max > 0 ? options.memory_bytes_max : database.budget.bytes_max();
   budget.emplace(bytes_max, &database.budget);
   context.budget = &*budget;
@@ -97,7 +85,10 @@ absl::Status Result::Impl::RunToEnd() {
     if (!more) break;
     kept.push_back(std::move(next));
   }
-  if (planned->plan.mode == plan::Plan::Mode::kProfile) plan_text = PlanText();
+  if (planned->plan.mode == plan::Plan::Mode::kProfile) {
+    plan_steps = PlanSteps();
+    plan_text = PlanText();
+  }
   EndRun();
   procedure_lock = {};
   return absl::OkStatus();
@@ -127,17 +118,15 @@ absl::StatusOr<bool> Result::Impl::Next() {
   return true;
 }
 
+std::vector<PlanStep> Result::Impl::PlanSteps() const {
+  if (!plan_steps.empty() || run == nullptr || planned->plan.mode != plan::Plan::Mode::kProfile) return plan_steps;
+  return MakePlanSteps(planned->plan, {}, run.get());
+}
+
 std::string Result::Impl::PlanText() const {
-  if (!plan_text.empty() || run == nullptr || planned->plan.mode != plan::Plan::Mode::kProfile) return plan_text;
-  const auto annotate = [this](const plan::LogicalOperator& op) -> std::string {
-    const std::optional<executor::ProfileTotals> profile = run->FindProfile(op);
-    if (!profile) return "";
-    std::string text = Cat("  rows ", profile->rows, ", ", Milliseconds(profile->time_ns));
-    if (profile->memory_peak_bytes > 0) CatTo(&text, ", ", profile->memory_peak_bytes, " bytes");
-    if (profile->workers > 1) CatTo(&text, ", ", profile->workers, " workers");
-    return text;
-  };
-  return plan::ToString(*planned->plan.root, planned->plan.variables, {.estimates = true, .annotate = annotate});
+  if (!plan_text.empty()) return plan_text;
+  const std::vector<PlanStep> steps = PlanSteps();
+  return steps.empty() ? "" : ProfileText(steps, budget->bytes_peak());
 }
 
 Result::Result(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -151,6 +140,7 @@ Value Result::value(size_t column) const { return impl_->ValueAt(column); }
 const ChangeCounts& Result::changes() const { return impl_->changes; }
 const std::vector<Notification>& Result::notifications() const { return impl_->planned->notifications; }
 std::string Result::plan_text() const { return impl_->PlanText(); }
+std::vector<PlanStep> Result::plan_steps() const { return impl_->PlanSteps(); }
 
 absl::StatusOr<NodeDetails> Result::Describe(uint64_t node) const {
   NodeDetails details;

@@ -15,6 +15,9 @@
 
 namespace claimgraph {
 
+// The time limit and the cancellation of a statement that begins now.
+WorkGuard GuardOf(const RunOptions& options);
+
 class Result::Impl {
  public:
   // `lock` keeps the procedures that the plan calls in place.
@@ -39,6 +42,8 @@ class Result::Impl {
     if (run != nullptr) planned->resting.Put(std::move(run));
   }
   Value ValueAt(size_t column) const { return batch->columns[column].ValueAt(row); }
+  // Of EXPLAIN and PROFILE; empty otherwise.
+  std::vector<PlanStep> PlanSteps() const;
   std::string PlanText() const;
 
   Database::Impl& database;
@@ -56,7 +61,9 @@ class Result::Impl {
   size_t row = 0;
   bool finished = false;
   ChangeCounts changes;
-  std::string plan_text;  // of EXPLAIN
+  // Of EXPLAIN, and of a PROFILE whose rows have all been read.
+  std::string plan_text;
+  std::vector<PlanStep> plan_steps;
 };
 
 }  // namespace claimgraph

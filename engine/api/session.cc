@@ -73,20 +73,22 @@ void Session::Impl::Rollback() {
   open = false;
 }
 
-absl::StatusOr<std::unique_ptr<graph::GraphWriter>> Session::Impl::AcquireWriter() {
+absl::StatusOr<std::unique_ptr<graph::GraphWriter>> Session::Impl::AcquireWriter(const RunOptions& options) {
   using Clock = std::chrono::steady_clock;
+  WorkGuard guard = GuardOf(options);
   const auto deadline = Clock::now() + std::chrono::milliseconds(database.options.write_wait_ms_max);
   while (true) {
     auto acquired = database.store->TryBeginWrite();
     if (acquired.ok() || !absl::IsUnavailable(acquired.status())) return acquired;
     if (Clock::now() >= deadline) return Conflict("another transaction is writing");
+    CG_RETURN_IF_ERROR(guard.Check());
     std::this_thread::sleep_for(std::chrono::microseconds(50));
   }
 }
 
-absl::Status Session::Impl::BecomeWriter() {
+absl::Status Session::Impl::BecomeWriter(const RunOptions& options) {
   if (writer != nullptr) return absl::OkStatus();
-  CG_ASSIGN_OR_RETURN(auto acquired, AcquireWriter());
+  CG_ASSIGN_OR_RETURN(auto acquired, AcquireWriter(options));
   // A writer's own reader is one commit ahead of the state it starts from.
   if (acquired->reader().snapshot() != reader->snapshot() + 1) {
     acquired->Rollback();
@@ -150,7 +152,7 @@ absl::StatusOr<std::unique_ptr<Result::Impl>> Session::Impl::RunStatement(graph:
 
 absl::StatusOr<Result> Session::Impl::AutocommitWrite(const PreparedQuery::Impl& statement,
                                                       const Parameters& parameters, const RunOptions& options) {
-  CG_ASSIGN_OR_RETURN(auto own, AcquireWriter());
+  CG_ASSIGN_OR_RETURN(auto own, AcquireWriter(options));
   auto result = RunStatement(*own, statement, parameters, options);
   if (!result.ok()) {
     own->Rollback();
@@ -165,7 +167,7 @@ absl::StatusOr<Result> Session::Impl::AutocommitWrite(const PreparedQuery::Impl&
 
 absl::StatusOr<Result> Session::Impl::WriteInTransaction(const PreparedQuery::Impl& statement,
                                                          const Parameters& parameters, const RunOptions& options) {
-  CG_RETURN_IF_ERROR(BecomeWriter());
+  CG_RETURN_IF_ERROR(BecomeWriter(options));
   CG_ASSIGN_OR_RETURN(auto result, RunStatement(*writer, statement, parameters, options));
   return Result(std::move(result));
 }

@@ -40,9 +40,9 @@ class Session::Impl {
   absl::StatusOr<std::unique_ptr<Result::Impl>> Prepare(const graph::GraphReader& in,
                                                         const PreparedQuery::Impl& statement,
                                                         const RunOptions& options);
-  absl::Status BecomeWriter();
+  absl::Status BecomeWriter(const RunOptions& options);
   // The writer slot, waited for at most OpenOptions::write_wait_ms_max.
-  absl::StatusOr<std::unique_ptr<graph::GraphWriter>> AcquireWriter();
+  absl::StatusOr<std::unique_ptr<graph::GraphWriter>> AcquireWriter(const RunOptions& options);
 };
 
 }  // namespace claimgraph

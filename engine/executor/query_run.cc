@@ -73,6 +73,7 @@ std::optional<ProfileTotals> QueryRun::FindProfile(const plan::LogicalOperator& 
     if (!totals) totals.emplace();
     totals->workers += 1;
     totals->rows += profile.rows.get();
+    totals->opens += profile.opens.get();
     totals->time_ns += profile.time_ns.get();
     totals->memory_peak_bytes += profile.memory_peak_bytes.get();
   }

@@ -25,6 +25,7 @@ namespace claimgraph::executor {
 struct ProfileTotals {
   uint32_t workers = 0;
   uint64_t rows = 0;
+  uint64_t opens = 0;
   uint64_t time_ns = 0;
   uint64_t memory_peak_bytes = 0;
 };

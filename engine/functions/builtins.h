@@ -23,6 +23,9 @@ void AddCollectingAggregates(Registry* registry);
 inline constexpr TypeSet kNumber = TypeSet::Number();
 inline constexpr TypeSet kAnything = TypeSet::Any();
 
+// Cancelled or DeadlineExceeded when the run has to stop. Looks at the clock each time: for long loops, now and then.
+absl::Status CheckGuard(FunctionContext& context);
+
 // TypeError InvalidArgumentType: `function` cannot take `value`.
 absl::Status CannotTake(std::string_view function, const Value& value);
 absl::Status OutOfRange(std::string_view message);            // ArgumentError NumberOutOfRange

@@ -1,11 +1,64 @@
 #include "engine/functions/function.h"
 
+#include "engine/base/limits.h"
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/functions/builtins.h"
 #include "engine/functions/regex_cache.h"
 
 namespace claimgraph::functions {
+
+namespace {
+
+// Bytes that a function reads or makes between two looks at the guard and the memory.
+constexpr uint64_t kBytesPerCheck = 65536;
+
+// Roughly, and at once: what lies within elements is not looked at.
+uint64_t BytesOf(const Value& value) {
+  switch (value.type()) {
+    case ValueType::kString: return value.as_string().size();
+    case ValueType::kList: return value.as_list().size() * sizeof(Value);
+    case ValueType::kMap: return value.as_map().size() * sizeof(MapEntry);
+    default: return 0;
+  }
+}
+
+// Follows how much a call has read and made, row by row. What it has made counts against the memory of the query as
+// long as the call runs: a batch of long strings or lists has to fit.
+class CallWatch {
+ public:
+  explicit CallWatch(FunctionContext& context) : context_(context) {}
+  ~CallWatch() {
+    if (charged_ > 0) context_.budget->Release(charged_);
+  }
+  CallWatch(const CallWatch&) = delete;
+  CallWatch& operator=(const CallWatch&) = delete;
+
+  absl::Status Add(std::span<const Value> args, const Value& result) {
+    const uint64_t bytes = BytesOf(result);
+    made_ += bytes;
+    work_ += bytes;
+    for (const Value& arg : args) work_ += BytesOf(arg);
+    return work_ < kBytesPerCheck ? absl::OkStatus() : Check();
+  }
+
+ private:
+  absl::Status Check() {
+    work_ = 0;
+    CG_RETURN_IF_ERROR(CheckGuard(context_));
+    if (context_.budget == nullptr || made_ < kBytesPerCheck) return absl::OkStatus();
+    CG_RETURN_IF_ERROR(context_.budget->Charge(made_));
+    charged_ += made_;
+    made_ = 0;
+    return absl::OkStatus();
+  }
+  FunctionContext& context_;
+  uint64_t work_ = 0;
+  uint64_t made_ = 0;
+  uint64_t charged_ = 0;
+};
+
+}  // namespace
 
 FunctionContext::FunctionContext() = default;
 FunctionContext::~FunctionContext() = default;
@@ -52,6 +105,7 @@ absl::Status ScalarFunction::EvalGeneric(std::span<const Column> args, size_t ro
   out->Resize(rows);
   Value* results = out->Mutable<VectorKind::kAny>();
   std::vector<Value> row(args.size());
+  CallWatch watch(context);
   for (size_t i = 0; i < args.size(); ++i) {
     if (args[i].constant && rows > 0) row[i] = args[i].ValueAt(0);
   }
@@ -60,6 +114,7 @@ absl::Status ScalarFunction::EvalGeneric(std::span<const Column> args, size_t ro
       if (!args[i].constant) row[i] = args[i].ValueAt(r);
     }
     CG_ASSIGN_OR_RETURN(results[r], EvalRow(row, context));
+    CG_RETURN_IF_ERROR(watch.Add(row, results[r]));
   }
   out->Specialize();
   return absl::OkStatus();
@@ -80,6 +135,12 @@ absl::Status ScalarFunction::Eval(std::span<const Column> args, size_t rows, Fun
     if (done) return absl::OkStatus();
   }
   return EvalGeneric(args, rows, context, out);
+}
+
+absl::Status CheckGuard(FunctionContext& context) {
+  if (context.guard == nullptr) return absl::OkStatus();
+  CG_RETURN_IF_ERROR(context.guard->Check());
+  return context.guard->CheckDeadline();
 }
 
 absl::Status CheckStringBytes(size_t bytes) {

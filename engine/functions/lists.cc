@@ -104,7 +104,9 @@ absl::StatusOr<Value> Range(std::span<const Value> args, FunctionContext& contex
   std::vector<Value> items;
   items.reserve(count);
   uint64_t at = static_cast<uint64_t>(start);
+  constexpr uint64_t kItemsPerCheck = 65536;
   for (uint64_t i = 0; i < count; ++i, at += static_cast<uint64_t>(step)) {
+    if (i % kItemsPerCheck == kItemsPerCheck - 1) CG_RETURN_IF_ERROR(CheckGuard(context));
     items.push_back(Value::Int(static_cast<int64_t>(at)));
   }
   return Value::List(std::move(items));

@@ -17,12 +17,14 @@ struct Pass {
   absl::Status (*run)(plan::Plan*, const OptimizerContext&);
 };
 
-// Matches first: all else works on scans and expands. Columns last: it needs to know every reader.
+// Matches first: all else works on scans and expands. Columns after what moves expressions: that needs to know every
+// reader. Estimates of what is left last.
 constexpr Pass kPasses[] = {
     {nullptr, PlanMatches},
     {"unnest_exists", UnnestExists},
     {"top_k", KeepTopK},
     {"prune_columns", PruneColumns},
+    {nullptr, EstimateRows},
 };
 
 absl::Status CheckNames(const std::vector<std::string>& names) {

@@ -28,8 +28,8 @@ struct Config {
   std::vector<std::string> disabled_passes;
 };
 
-// "default", "memory", "batch_N", "threads_N" (morsels of one row), "restart", "spill" (operators hold next to nothing),
-// "spill_threads" (with two threads), "without_PASS"; nullopt for anything else.
+// "default", "memory", "batch_N", "threads_N" (morsels of one row), "restart", "spill" (operators hold next to
+// nothing), "spill_threads" (with two threads), "without_PASS"; nullopt for anything else.
 std::optional<Config> ParseConfig(std::string_view name);
 
 // All that a statement says, as text.

@@ -141,6 +141,30 @@ class Protocol(CommandTest):
         self.assertEqual(self.server.receive()["session"], 2)
         self.assertEqual(self.server.rows("MATCH (n) RETURN count(*)", session=3), [[2]])
 
+    def test_cancel_stops_what_a_session_runs(self):
+        endless = ("UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 100000) AS c "
+                   "RETURN max(a + b + c)")
+        for query in (endless, "RETURN 2"):  # one that runs, one that waits
+            self.server.send_line(json.dumps({"op": "run", "query": query, "session": 1}).encode())
+        self.server.send_line(b'{"op":"cancel","session":1}')
+        self.assertTrue(self.server.receive()["ok"])
+        self.assertEqual([self.server.receive()["error"]["type"] for _ in range(2)], ["Cancelled", "Cancelled"])
+        self.assertEqual(self.server.rows("RETURN 3", session=1), [[3]])
+        self.assertTrue(self.server.ask(op="cancel", session=9)["ok"])  # runs nothing
+
+    def test_profile_as_json(self):
+        self.server.rows("UNWIND range(1, 10) AS i CREATE (:A {x: i})")
+        answer = self.server.ask(op="run", query="PROFILE MATCH (n:A) RETURN n.x ORDER BY n.x")
+        self.assertIn("Estimated rows", answer["plan"])
+        by_name = {operator["name"]: operator for operator in answer["operators"]}
+        self.assertEqual(by_name["NodeScan"]["rows"], 10)
+        self.assertEqual(by_name["NodeScan"]["estimated_rows"], 10)
+        self.assertGreater(by_name["Sort"]["memory_bytes"], 0)
+        self.assertGreaterEqual(by_name["Sort"]["time_us"], 0)
+        explained = self.server.ask(op="run", query="EXPLAIN MATCH (n:A) RETURN n.x")
+        self.assertNotIn("rows", explained["operators"][0])
+        self.assertNotIn("operators", self.server.ask(op="run", query="RETURN 1"))
+
     def test_the_end_of_the_input_ends_open_transactions(self):
         server = Stdio("--db", self.db)
         server.rows("CREATE (:Kept)")

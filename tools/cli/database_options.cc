@@ -9,7 +9,9 @@ namespace claimgraph::cli {
 void DatabaseOptions::AddTo(CLI::App& command, bool required) {
   CLI::Option* db = command.add_option("--db", path, "Directory of the database")->type_name("DIRECTORY");
   if (required) db->required();
-  command.add_option("--memory-budget", memory_mb, "Memory of the engine, in MB")
+  command
+      .add_option("--memory-budget", memory_mb,
+                  "Memory of the engine, in MB: half for the graph, half for queries; the program needs 25 beside")
       ->type_name("MB")
       ->capture_default_str()
       ->check(CLI::Range(uint64_t{16}, uint64_t{1} << 24));

@@ -30,6 +30,8 @@ constexpr const char* kExamples = R"(Examples:
   echo 'MATCH (n) RETURN count(*);' | claimgraph query --db facts
 
 Statements end with `;`, the last one need not. Values of --param are read as JSON where they are JSON, else as text.
+Rows that do not fit into memory while they are sorted, grouped or joined go to temporary files beside the database.
+Ctrl-C stops a statement; what was committed stays. PROFILE before a statement shows what each operator took.
 The exit status is 0, or 1 after an error, 3 when a query names a label or type that the database does not know and
 finds nothing, 130 when interrupted.)";
 
@@ -107,10 +109,16 @@ void AddQueryCommand(CLI::App& app, RunCommand* run) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   command->add_option("--params", options->parameters_json, "Parameters as one JSON object")->type_name("JSON");
-  command->add_option("--timeout", options->timeout_ms, "Stop a statement after this long")
+  command->add_option("--timeout", options->timeout_ms,
+                      "Stop a statement after this long; 0: never")
       ->type_name("MS")
+      ->capture_default_str()
       ->check(CLI::NonNegativeNumber);
-  command->add_option("--memory", options->memory_mb, "Memory that a statement may use")->type_name("MB");
+  command
+      ->add_option("--memory", options->memory_mb,
+                   "Memory that a statement may use; 0: what the engine has for queries")
+      ->type_name("MB")
+      ->capture_default_str();
   command->add_flag("--timer", options->timer, "Show how long each statement took");
   command->callback([options, run] { *run = [options] { return RunQueryCommand(*options); }; });
 }

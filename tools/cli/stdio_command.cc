@@ -16,8 +16,9 @@ constexpr const char* kExamples = R"(Examples:
   echo '{"op":"run","query":"RETURN $x + 1 AS y","params":{"x":41}}' | claimgraph stdio
       {"columns":["y"],"rows":[[42]]}
 
-One JSON object a line in, one a line out, in order. Operations are run, begin, commit, rollback, reset and procedure;
-"session":N keeps several transactions apart, "timing":true adds the time taken. The end of the input ends it.)";
+One JSON object a line in, one a line out, in order. Operations are run, begin, commit, rollback, cancel, reset
+and procedure; "session":N keeps several transactions apart, "timing":true adds the time taken. The end of the input
+ends it.)";
 
 }  // namespace
 
@@ -40,10 +41,12 @@ void AddStdioCommand(CLI::App& app, RunCommand* run) {
   command->footer(kExamples);
   options->database.AddTo(*command, /*required=*/false);
   command->get_option("--db")->description("Directory of the database, made when missing; without it, in memory");
-  command->add_option("--timeout", options->timeout_ms, "Stop statements after this long, unless they say otherwise")
+  command->add_option("--timeout", options->timeout_ms,
+                      "Stop statements after this long, unless they say otherwise; 0: never")
       ->type_name("MS")
       ->check(CLI::NonNegativeNumber);
-  command->add_option("--memory", options->memory_mb, "Memory that a statement may use, unless it says otherwise")
+  command->add_option("--memory", options->memory_mb,
+                      "Memory that a statement may use, unless it says otherwise; 0: what the engine has for queries")
       ->type_name("MB");
   command->callback([options, run] { *run = [options] { return ServeLines(*options); }; });
 }

@@ -3,9 +3,12 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cmath>
 #include <utility>
+#include <vector>
 
 #include "claimgraph/error_text.h"
 #include "engine/base/error.h"
@@ -74,6 +77,33 @@ void AppendSession(std::optional<int64_t> session, std::string* out) {
   if (session) CatTo(out, ",\"session\":", *session);
 }
 
+void AppendMicros(int64_t nanos, std::string* out) {
+  const std::string fraction = Cat(1000 + nanos % 1000);
+  CatTo(out, nanos / 1000, ".", std::string_view(fraction).substr(1));
+}
+
+// The plan of EXPLAIN and PROFILE, operator by operator.
+void AppendOperators(const std::vector<PlanStep>& steps, std::string* out) {
+  *out += ",\"operators\":[";
+  for (size_t i = 0; i < steps.size(); ++i) {
+    const PlanStep& step = steps[i];
+    CatTo(out, i > 0 ? "," : "", "{\"depth\":", step.depth, ",");
+    AppendField("name", step.name, out);
+    *out += ',';
+    AppendField("details", step.details, out);
+    if (step.rows_estimated >= 0) {
+      CatTo(out, ",\"estimated_rows\":", std::llround(std::min(step.rows_estimated, 9e15)));
+    }
+    if (step.profiled) {
+      CatTo(out, ",\"rows\":", step.rows, ",\"loops\":", step.loops, ",\"time_us\":");
+      AppendMicros(static_cast<int64_t>(step.time_ns), out);
+      CatTo(out, ",\"memory_bytes\":", step.memory_bytes);
+    }
+    CatTo(out, ",\"threads\":", step.threads, "}");
+  }
+  *out += ']';
+}
+
 void AppendStats(const ChangeCounts& changes, std::string* out) {
   const std::array<std::pair<const char*, int64_t>, 8> counts = {{{"+nodes", changes.nodes_created},
                                                                   {"-nodes", changes.nodes_deleted},
@@ -107,11 +137,6 @@ void AppendNotifications(const std::vector<Notification>& notifications, std::st
 }
 
 // Nanoseconds as microseconds with three decimals.
-void AppendMicros(int64_t nanos, std::string* out) {
-  const std::string fraction = Cat(1000 + nanos % 1000);
-  CatTo(out, nanos / 1000, ".", std::string_view(fraction).substr(1));
-}
-
 void AppendColumns(const std::vector<std::string>& columns, std::string* out) {
   *out += "{\"columns\":[";
   for (size_t i = 0; i < columns.size(); ++i) {
@@ -231,6 +256,7 @@ void WriteResult(Result& result, std::string_view query, std::optional<int64_t> 
   if (const std::string plan = result.plan_text(); !plan.empty()) {
     *buffer += ',';
     AppendField("plan", plan, buffer);
+    AppendOperators(result.plan_steps(), buffer);
   }
   if (stopwatch) {
     const Timing timing = stopwatch->Elapsed();

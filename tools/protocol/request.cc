@@ -11,10 +11,11 @@
 namespace claimgraph::protocol {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Operation>, 6> kOperations = {{{"run", Operation::kRun},
+constexpr std::array<std::pair<std::string_view, Operation>, 7> kOperations = {{{"run", Operation::kRun},
                                                                                 {"begin", Operation::kBegin},
                                                                                 {"commit", Operation::kCommit},
                                                                                 {"rollback", Operation::kRollback},
+                                                                                {"cancel", Operation::kCancel},
                                                                                 {"reset", Operation::kReset},
                                                                                 {"procedure", Operation::kProcedure}}};
 
@@ -105,7 +106,7 @@ absl::Status ReadOperation(const Value& object, Operation* operation) {
     }
   }
   return Refuse("UnknownOperation",
-                Cat("unknown op \"", name, "\"; there are run, begin, commit, rollback, reset and procedure"));
+                Cat("unknown op \"", name, "\"; there are run, begin, commit, rollback, cancel, reset and procedure"));
 }
 
 }  // namespace

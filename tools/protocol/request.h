@@ -13,7 +13,7 @@
 
 namespace claimgraph::protocol {
 
-enum class Operation : uint8_t { kRun, kBegin, kCommit, kRollback, kReset, kProcedure };
+enum class Operation : uint8_t { kRun, kBegin, kCommit, kRollback, kReset, kProcedure, kCancel };
 
 struct Request {
   Operation operation = Operation::kRun;

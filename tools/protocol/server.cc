@@ -92,6 +92,7 @@ void Server::HandleLine(std::string_view line) {
   if (const absl::Status status = ParseRequest(line, &request); !status.ok()) {
     return WriteError(status, {}, request.session, &sink_);
   }
+  if (request.operation == Operation::kCancel) return Cancel(request.session);
   if (request.operation == Operation::kReset || request.operation == Operation::kProcedure) {
     const absl::Status status = request.operation == Operation::kReset
                                     ? Reset()
@@ -126,6 +127,16 @@ void Server::Dispatch(Request request) {
   }
 }
 
+void Server::Cancel(std::optional<int64_t> session) {
+  SessionRunner* runner = main_session_.get();
+  if (session) {
+    const auto found = sessions_.find(*session);
+    runner = found == sessions_.end() ? nullptr : found->second.get();
+  }
+  if (runner != nullptr) runner->Cancel();
+  WriteOk(session, &sink_);
+}
+
 void Server::Refuse(std::string_view detail, std::string_view message) {
   WriteError(MakeError(absl::StatusCode::kInvalidArgument, message,
                        {.type = "ProtocolError", .detail = std::string(detail)}),
@@ -134,6 +145,10 @@ void Server::Refuse(std::string_view detail, std::string_view message) {
 
 void Server::EndSessions() {
   // All are asked before any is waited for: one may wait for another's transaction to end.
+  if (cancellation_.cancelled()) {
+    main_session_->Cancel();
+    for (const auto& [number, runner] : sessions_) runner->Cancel();
+  }
   main_session_->RequestStop();
   for (const auto& [number, runner] : sessions_) runner->RequestStop();
   main_session_.reset();

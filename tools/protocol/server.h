@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "absl/status/status.h"
@@ -39,6 +40,8 @@ class Server {
   absl::Status OpenDatabase();
   void HandleLine(std::string_view line);
   void Dispatch(Request request);
+  // Stops what a session runs; nothing where it runs nothing.
+  void Cancel(std::optional<int64_t> session);
   void Refuse(std::string_view detail, std::string_view message);
   absl::Status Reset();
   absl::Status EmptyDatabase();

@@ -43,6 +43,7 @@ void SessionRunner::Handle(const Request& request) {
       return;
     case Operation::kReset:
     case Operation::kProcedure:
+    case Operation::kCancel:
       break;  // the server's own
   }
   Answer(absl::InternalError("a request reached a session that is not for one"), request);
@@ -55,7 +56,7 @@ void SessionRunner::Run(const Request& request) {
   if (!prepared.ok()) return WriteError(prepared.status(), request.query, request.session, &sink_);
   const RunOptions options{.timeout_ms_max = request.timeout_ms_max,
                            .memory_bytes_max = request.memory_bytes_max,
-                           .cancellation = &cancellation_,
+                           .cancellation = started() ? &own_cancellation_ : &cancellation_,
                            .disabled_passes = request.disabled_passes};
   absl::StatusOr<Result> result = session_->Run(**prepared, request.parameters, options);
   if (!result.ok()) return WriteError(result.status(), request.query, request.session, &sink_);
@@ -87,8 +88,26 @@ bool SessionRunner::Enqueue(Request request) {
     const std::lock_guard<std::mutex> lock(mutex_);
     if (waiting_.size() >= kRequestsWaitingMax) return false;
     waiting_.push_back(std::move(request));
+    ++enqueued_;
   }
   changed_.notify_one();
+  return true;
+}
+
+void SessionRunner::Cancel() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  cancelled_ = enqueued_;
+  own_cancellation_.Cancel();
+}
+
+bool SessionRunner::Take(Request* request) {
+  std::unique_lock<std::mutex> lock(mutex_);
+  changed_.wait(lock, [this] { return stop_ || !waiting_.empty(); });
+  if (waiting_.empty()) return false;
+  *request = std::move(waiting_.front());
+  waiting_.pop_front();
+  own_cancellation_.Reset();
+  if (++taken_ <= cancelled_) own_cancellation_.Cancel();
   return true;
 }
 
@@ -103,13 +122,7 @@ void SessionRunner::RequestStop() {
 void SessionRunner::ThreadMain() {
   while (true) {
     Request request;
-    {
-      std::unique_lock<std::mutex> lock(mutex_);
-      changed_.wait(lock, [this] { return stop_ || !waiting_.empty(); });
-      if (waiting_.empty()) break;
-      request = std::move(waiting_.front());
-      waiting_.pop_front();
-    }
+    if (!Take(&request)) break;
     Handle(request);
   }
   session_.reset();  // lets the next writer in

@@ -46,6 +46,8 @@ class SessionRunner {
 
   void Start();
   bool started() const { return thread_.joinable(); }
+  // Stops the statement that runs, and those that wait, which fail as Cancelled. From any thread.
+  void Cancel();
   // False when too many requests wait already. REQUIRES: started.
   bool Enqueue(Request request);
   // The thread carries out what waits, ends the session's transaction and stops; the destructor waits for it.
@@ -54,11 +56,14 @@ class SessionRunner {
  private:
   void ThreadMain();
   void Run(const Request& request);
+  // The next request that waits; false when there are no more to come.
+  bool Take(Request* request);
   void Answer(const absl::Status& status, const Request& request);
 
   static constexpr size_t kRequestsWaitingMax = 10'000;
   AnswerSink& sink_;
-  const CancellationToken& cancellation_;
+  const CancellationToken& cancellation_;  // of the program; for requests that the caller's thread carries out
+  CancellationToken own_cancellation_;     // for those that the session's own does
   std::optional<Session> session_;
   StatementCache statements_;
   std::string buffer_;
@@ -68,6 +73,8 @@ class SessionRunner {
   std::condition_variable changed_;
   std::deque<Request> waiting_;  // guarded by mutex_
   bool stop_ = false;            // guarded by mutex_
+  // Numbers of requests, in order: put in the queue, taken from it, and cancelled up to. Guarded by mutex_.
+  uint64_t enqueued_ = 0, taken_ = 0, cancelled_ = 0;
 };
 
 }  // namespace claimgraph::protocol

@@ -87,11 +87,13 @@ class ListComprehensionEvaluator final : public Evaluator {
     std::vector<Value> lists;
     CG_RETURN_IF_ERROR(ReadLists(column, batch.rows, &lists));
     std::vector<std::vector<Value>> results(batch.rows);
+    MemoryCharge charge(run);  // of the lists, while they are made
     ElementBatches batches(batch, lists);
     Batch inner;
     while (batches.Next(&inner)) {
       CG_RETURN_IF_ERROR(run.Check());
       CG_RETURN_IF_ERROR(Collect(inner, batches.rows(), run, &results));
+      CG_RETURN_IF_ERROR(charge.Add(inner.rows * sizeof(Value)));  // those that are kept
     }
     Vector result;
     result.Resize(batch.rows);
@@ -112,7 +114,10 @@ class ListComprehensionEvaluator final : public Evaluator {
     bool all = true;
     if (predicate_ != nullptr) {
       CG_RETURN_IF_ERROR(EvalPredicate(*predicate_, inner, run, &kept, &all));
-      if (!all && kept.empty()) return absl::OkStatus();
+      if (!all && kept.empty()) {
+        inner.rows = 0;
+        return absl::OkStatus();
+      }
       if (!all) inner.Select(kept);
     }
     Column values = inner.columns.back();

@@ -83,14 +83,16 @@ class CountEvaluator final : public SubqueryEvaluator {
 class CollectEvaluator final : public SubqueryEvaluator {
  public:
   CollectEvaluator(SubPlan sub, uint32_t position) : SubqueryEvaluator(std::move(sub)), position_(position) {}
-  absl::Status Eval(const Batch& batch, RunContext&, Column* out) override {
+  absl::Status Eval(const Batch& batch, RunContext& run, Column* out) override {
     CG_RETURN_IF_ERROR(Start(batch));
     std::vector<std::vector<Value>> lists(batch.rows);
+    MemoryCharge charge(run);  // of the lists, while they are made
     while (true) {
       CG_ASSIGN_OR_RETURN(const bool more, Next());
       if (!more) break;
       const Column& values = rows().columns[position_];
       for (size_t row = 0; row < rows().rows; ++row) lists[rows().OuterAt(row)].push_back(values.ValueAt(row));
+      CG_RETURN_IF_ERROR(charge.Add(rows().rows * sizeof(Value)));
     }
     Vector result;
     result.Resize(batch.rows);

@@ -51,7 +51,7 @@ absl::Status AggregateOperator::ReadInput() {
     } else {
       CG_RETURN_IF_ERROR(groups_->Add(in_, /*by_outer_row=*/slot_ != nullptr));
     }
-    if (groups_->bytes() > share_) CG_RETURN_IF_ERROR(SpillGroups());
+    if (MustSpill(run(), groups_->bytes(), share_)) CG_RETURN_IF_ERROR(SpillGroups());
   }
   return spilled_ ? SpillGroups() : absl::OkStatus();
 }
@@ -77,7 +77,9 @@ absl::StatusOr<bool> AggregateOperator::EmitSpilled(Batch* out) {
   const size_t keys = items_.keys.size();
   const size_t hidden = slot_ != nullptr || keys == 0 ? 1 : 0;  // the last key
   out->rows = in_.rows;
-  for (const uint32_t position : layout_) out->columns.push_back(in_.columns[position < keys ? position : position + hidden]);
+  for (const uint32_t position : layout_) {
+    out->columns.push_back(in_.columns[position < keys ? position : position + hidden]);
+  }
   if (slot_ != nullptr) out->outer = in_.columns[keys];
   return true;
 }
@@ -122,7 +124,7 @@ absl::StatusOr<bool> PartialAggregateOperator::DoNext(Batch* out) {
     if (!more) break;
     any = true;
     CG_RETURN_IF_ERROR(groups->Add(batch, /*by_outer_row=*/false));
-    groups->cut_short = groups->bytes() > share;
+    groups->cut_short = MustSpill(run(), groups->bytes(), share);
     if (groups->cut_short) break;
   }
   if (!any) return false;

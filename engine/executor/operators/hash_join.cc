@@ -16,7 +16,7 @@ absl::Status HashJoinOperator::DoOpen() {
 
 absl::Status HashJoinOperator::Build() {
   built_ = true;
-  const uint64_t share = SpillShare(run());
+  uint64_t share = 0;
   Batch batch;
   while (true) {
     CG_ASSIGN_OR_RETURN(const bool more, right_->Next(&batch));
@@ -25,8 +25,9 @@ absl::Status HashJoinOperator::Build() {
       CG_RETURN_IF_ERROR(spilled_->AddRight(batch));
       continue;
     }
+    if (share == 0) share = SpillShare(run());
     CG_RETURN_IF_ERROR(table_.Append(batch));
-    if (table_.bytes() <= share) continue;
+    if (!MustSpill(run(), table_.bytes(), share)) continue;
     spilled_.emplace(run(), columns_);
     CG_RETURN_IF_ERROR(spilled_->Start());
     CG_RETURN_IF_ERROR(spilled_->AddRight(table_.rows()));

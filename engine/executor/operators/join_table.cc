@@ -38,10 +38,9 @@ absl::Status JoinTable::Prepare() {
   std::vector<uint32_t> groups(all.rows, 0);
   size_t group_count = 1;
   if (!keys.empty()) {
-    CG_RETURN_IF_ERROR(groups_.Assign(keys, all.rows, &groups));
+    CG_RETURN_IF_ERROR(AssignGroups(keys, &groups));
     group_count = groups_.size();
   }
-  CG_RETURN_IF_ERROR(run_.Check());
   starts_.assign(group_count + 1, 0);
   for (size_t row = 0; row < all.rows; ++row) {
     if (AnyKeyNull(keys, row)) groups[row] = GroupTable::kNoGroup;
@@ -52,6 +51,24 @@ absl::Status JoinTable::Prepare() {
   std::vector<uint32_t> fill(starts_.begin(), starts_.end() - 1);
   for (size_t row = 0; row < all.rows; ++row) {
     if (groups[row] != GroupTable::kNoGroup) matches_[fill[groups[row]]++] = static_cast<uint32_t>(row);
+  }
+  return absl::OkStatus();
+}
+
+absl::Status JoinTable::AssignGroups(const std::vector<Column>& keys, std::vector<uint32_t>* groups) {
+  constexpr size_t kRowsPerCheck = 32768;
+  const size_t rows = groups->size();
+  if (rows <= kRowsPerCheck) return groups_.Assign(keys, rows, groups);
+  std::vector<uint32_t> some;
+  for (size_t begin = 0; begin < rows; begin += kRowsPerCheck) {
+    CG_RETURN_IF_ERROR(run_.Check());
+    RowIndex selection(std::min(kRowsPerCheck, rows - begin));
+    std::iota(selection.begin(), selection.end(), static_cast<uint32_t>(begin));
+    IndexComposer composer(std::make_shared<const RowIndex>(std::move(selection)));
+    std::vector<Column> some_keys;
+    for (const Column& key : keys) some_keys.push_back(composer.Apply(key));
+    CG_RETURN_IF_ERROR(groups_.Assign(some_keys, composer.selection()->size(), &some));
+    std::copy(some.begin(), some.end(), groups->begin() + static_cast<ptrdiff_t>(begin));
   }
   return absl::OkStatus();
 }

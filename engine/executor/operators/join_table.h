@@ -54,12 +54,14 @@ class JoinTable {
 
   // Gets ready to join probe->batch.
   void Start(Probe* probe);
-  // The next rows of the join, at most as many as a batch has, in `out`; none when the probe is done. `left_rows`, which
-  // may be null, is set to the row of the probe that each is of.
+  // The next rows of the join, at most as many as a batch has, in `out`; none when the probe is done. `left_rows` is
+  // set to the row of the probe that each is of; may be null.
   void Next(Probe* probe, Batch* out, RowIndex* left_rows = nullptr) const;
 
  private:
   static constexpr uint64_t kBytesPerRow = 32;
+  // The group of each row, some at a time.
+  absl::Status AssignGroups(const std::vector<Column>& keys, std::vector<uint32_t>* groups);
   void Emit(const Probe& probe, RowIndex probe_rows, RowIndex build_rows, Batch* out) const;
 
   RunContext& run_;

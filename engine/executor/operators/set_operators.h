@@ -89,10 +89,12 @@ class SortOperator final : public Operator {
   absl::Status ReadInput();
   absl::Status ReadAll();
   absl::Status ReadTop(size_t count);
-  bool IsFull() const;
+  // Whether so many times what is kept is more than may be.
+  bool IsFull(uint64_t times);
   // Writes the rows that are kept as a sorted run, at most `count`, and keeps none.
   absl::Status WriteRun(size_t count);
-  RowIndex SortedOrder() const;
+  // The kept rows in their order.
+  absl::Status SortRows(RowIndex* order) const;
   // Negative when row i of `a` comes before row j of `b`; of one outer row.
   int Compare(const Batch& a, size_t i, const Batch& b, size_t j) const;
   // Leaves out rows of `in` that come after row `last` of the store.
@@ -104,13 +106,15 @@ class SortOperator final : public Operator {
   bool in_sub_plan_;
   bool partial_;
   RowStore store_;
-  uint64_t share_ = 0;  // of memory
+  uint64_t share_ = 0;  // of memory; 0: not known yet
   std::shared_ptr<const RowIndex> order_;
   std::shared_ptr<SpillFile> run_file_;
   std::vector<SpillRun> runs_;
   std::optional<MergedRuns> merged_;
+  size_t rows_left_ = 0;  // of the merged ones, by `top`
   size_t next_ = 0;
   bool read_ = false;
+  bool more_ = false;  // `partial`: the input has not been read to its end
 };
 
 // Rows of the left input in their order, each with the rows of the right one that have the same keys, in theirs.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "engine/base/status.h"
 #include "engine/executor/element_order.h"
@@ -18,6 +19,35 @@ constexpr size_t kRunBatchRows = 256;
 // Lanes that fill their share at the same time.
 constexpr uint64_t kLanes = 8;
 
+// Rows that are sorted or merged between two looks at the guard; of mixed columns, which may hold long lists, fewer.
+constexpr size_t kRowsPerCheck = 32768;
+constexpr size_t kMixedRowsPerCheck = 256;
+
+// std::sort that can be called off: pieces are sorted, then merged. No two entries are equal.
+template <typename Entry, typename Before>
+absl::Status SortChecked(RunContext& run, size_t rows_per_check, std::vector<Entry>* entries, const Before& before) {
+  const size_t size = entries->size();
+  for (size_t begin = 0; begin < size; begin += rows_per_check) {
+    CG_RETURN_IF_ERROR(run.Check());
+    const auto first = entries->begin() + static_cast<ptrdiff_t>(begin);
+    std::sort(first, first + static_cast<ptrdiff_t>(std::min(rows_per_check, size - begin)), before);
+  }
+  std::vector<Entry> merged(size > rows_per_check ? size : 0);
+  for (size_t width = rows_per_check; width < size; width *= 2) {
+    for (size_t begin = 0; begin < size; begin += 2 * width) {
+      const size_t middle = std::min(begin + width, size), end = std::min(middle + width, size);
+      size_t left = begin, right = middle;
+      for (size_t to = begin; to < end; ++to) {
+        if (to % rows_per_check == 0) CG_RETURN_IF_ERROR(run.Check());
+        const bool take_left = right == end || (left < middle && before((*entries)[left], (*entries)[right]));
+        merged[to] = (*entries)[take_left ? left++ : right++];
+      }
+    }
+    entries->swap(merged);
+  }
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 absl::Status SortOperator::DoOpen() {
@@ -34,9 +64,20 @@ absl::Status SortOperator::DoOpen() {
 
 absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
   if (!read_) CG_RETURN_IF_ERROR(ReadInput());
-  if (merged_) return merged_->Next(out);
+  if (merged_) {
+    if (rows_left_ == 0) return false;
+    CG_ASSIGN_OR_RETURN(const bool more, merged_->Next(out));
+    if (!more) return false;
+    if (out->rows > rows_left_) {
+      RowIndex first(rows_left_);
+      std::iota(first.begin(), first.end(), 0U);
+      out->Select(std::move(first));
+    }
+    rows_left_ -= out->rows;
+    return true;
+  }
   while (next_ >= order_->size()) {
-    if (read_) return false;
+    if (!more_) return false;
     store_.Clear();
     next_ = 0;
     CG_RETURN_IF_ERROR(ReadInput());
@@ -50,11 +91,13 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
 
 absl::Status SortOperator::ReadInput() {
   read_ = true;
-  share_ = SpillShare(run(), partial_ ? kLanes : 1);
+  more_ = false;
+  rows_left_ = SIZE_MAX;
   // Inside a sub-plan the limit holds for each outer row; the Limit above sees to it.
   if (top_ != nullptr && !in_sub_plan_) {
     CG_ASSIGN_OR_RETURN(const int64_t count, EvalRowCount(*top_, run(), "LIMIT"));
-    CG_RETURN_IF_ERROR(ReadTop(static_cast<size_t>(count)));
+    rows_left_ = static_cast<size_t>(count);
+    CG_RETURN_IF_ERROR(ReadTop(rows_left_));
   } else {
     CG_RETURN_IF_ERROR(ReadAll());
   }
@@ -66,11 +109,16 @@ absl::Status SortOperator::ReadInput() {
     });
     return merged_->Start(std::move(runs_));
   }
-  order_ = std::make_shared<const RowIndex>(SortedOrder());
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
+  order_ = std::make_shared<const RowIndex>(std::move(order));
   return absl::OkStatus();
 }
 
-bool SortOperator::IsFull() const { return store_.bytes() + store_.rows() * kOrderBytes > share_; }
+bool SortOperator::IsFull(uint64_t times) {
+  if (share_ == 0) share_ = SpillShare(run(), partial_ ? kLanes : 1);  // of what is left when rows begin to come
+  return MustSpill(run(), times * (store_.bytes() + store_.rows() * kOrderBytes), share_);
+}
 
 absl::Status SortOperator::ReadAll() {
   Batch batch;
@@ -78,7 +126,7 @@ absl::Status SortOperator::ReadAll() {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
     if (!more) return absl::OkStatus();
     CG_RETURN_IF_ERROR(store_.Append(batch));
-    if (IsFull()) CG_RETURN_IF_ERROR(WriteRun(store_.rows()));
+    if (IsFull(1)) CG_RETURN_IF_ERROR(WriteRun(store_.rows()));
   }
 }
 
@@ -93,23 +141,25 @@ absl::Status SortOperator::ReadTop(size_t count) {
     if (batch.rows == 0) continue;
     CG_RETURN_IF_ERROR(store_.Append(batch));
     const bool surplus = store_.rows() >= count && store_.rows() - count >= std::max(kTopSlack, count);
-    if (!surplus && !IsFull()) continue;
+    if (!surplus && !IsFull(1)) continue;
     if (store_.rows() >= count) {
-      RowIndex order = SortedOrder();
+      RowIndex order;
+      CG_RETURN_IF_ERROR(SortRows(&order));
       order.resize(count);
       CG_RETURN_IF_ERROR(store_.Keep(order));
       full = true;
     }
-    if (!IsFull()) continue;
+    if (!IsFull(2)) continue;  // room for as many again, or it would soon be sorted once more
     full = false;
     if (partial_) {
-      read_ = false;  // there may be more after these
+      more_ = true;  // after these
       return absl::OkStatus();
     }
     CG_RETURN_IF_ERROR(WriteRun(count));
   }
   if (store_.rows() <= count) return absl::OkStatus();
-  RowIndex order = SortedOrder();
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
   order.resize(count);
   return store_.Keep(order);
 }
@@ -120,7 +170,8 @@ absl::Status SortOperator::WriteRun(size_t count) {
     CG_ASSIGN_OR_RETURN(run_file_, NewSpillFile(run()));
   }
   SpillRun sorted(run_file_);
-  const RowIndex order = SortedOrder();
+  RowIndex order;
+  CG_RETURN_IF_ERROR(SortRows(&order));
   Batch batch;
   for (size_t begin = 0; begin < std::min(count, order.size()); begin += kRunBatchRows) {
     CG_RETURN_IF_ERROR(run().Check());
@@ -166,7 +217,9 @@ int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j) co
   return 0;
 }
 
-RowIndex SortOperator::SortedOrder() const {
+absl::Status SortOperator::SortRows(RowIndex* order) const {
+  order->clear();
+  if (store_.rows() == 0) return absl::OkStatus();  // and there are no columns
   struct Entry {
     uint64_t prefix;
     uint32_t row;
@@ -190,14 +243,18 @@ RowIndex SortOperator::SortedOrder() const {
     }
     entries[row] = {prefix, static_cast<uint32_t>(row)};
   }
-  std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
-    if (a.prefix != b.prefix) return a.prefix < b.prefix;
-    const int order = Compare(rows, a.row, rows, b.row);
-    return order != 0 ? order < 0 : a.row < b.row;
+  const bool mixed = std::any_of(keys_.begin(), keys_.end(), [&rows](const SortColumn& key) {
+    return rows.columns[key.position].kind() == VectorKind::kAny;
   });
-  RowIndex order(entries.size());
-  for (size_t i = 0; i < entries.size(); ++i) order[i] = entries[i].row;
-  return order;
+  const auto before = [&](const Entry& a, const Entry& b) {
+    if (a.prefix != b.prefix) return a.prefix < b.prefix;
+    const int by_keys = Compare(rows, a.row, rows, b.row);
+    return by_keys != 0 ? by_keys < 0 : a.row < b.row;
+  };
+  CG_RETURN_IF_ERROR(SortChecked(run(), mixed ? kMixedRowsPerCheck : kRowsPerCheck, &entries, before));
+  order->resize(entries.size());
+  for (size_t i = 0; i < entries.size(); ++i) (*order)[i] = entries[i].row;
+  return absl::OkStatus();
 }
 
 }  // namespace claimgraph::executor

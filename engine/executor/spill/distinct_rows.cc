@@ -52,7 +52,7 @@ absl::Status DistinctRows::Add(Batch* batch) {
     return absl::OkStatus();
   }
   CG_RETURN_IF_ERROR(table_.Assign(KeysOf(*batch), batch->rows, &groups_));
-  if (table_.bytes() > share_) overflow_.emplace(Overflow{&table_, 0, std::nullopt});
+  if (MustSpill(run_, table_.bytes(), share_)) overflow_.emplace(Overflow{&table_, 0, std::nullopt});
   if (table_.new_rows().size() == batch->rows) return absl::OkStatus();
   if (table_.new_rows().empty()) {
     batch->rows = 0;

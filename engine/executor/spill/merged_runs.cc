@@ -134,7 +134,8 @@ void MergedRuns::Collect(const std::vector<Pick>& picks, Batch* out) const {
   out->rows = picks.size();
   const Batch& first = sources_[picks.front().source];
   for (size_t c = 0; c < first.columns.size(); ++c) {
-    out->columns.push_back(Gather(picks, sources_, [c](const Batch& batch) -> const Column& { return batch.columns[c]; }));
+    const auto column = [c](const Batch& batch) -> const Column& { return batch.columns[c]; };
+    out->columns.push_back(Gather(picks, sources_, column));
   }
   if (first.weighted()) {
     out->weights = Gather(picks, sources_, [](const Batch& batch) -> const Column& { return batch.weights; });

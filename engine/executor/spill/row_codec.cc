@@ -20,7 +20,9 @@ void AppendWords(const Column& column, size_t rows, std::string* out) {
   const size_t begin = out->size();
   out->resize(begin + rows * sizeof(Element));
   char* to = out->data() + begin;
-  for (size_t row = 0; row < rows; ++row) std::memcpy(to + row * sizeof(Element), &from[column.At(row)], sizeof(Element));
+  for (size_t row = 0; row < rows; ++row, to += sizeof(Element)) {
+    std::memcpy(to, &from[column.At(row)], sizeof(Element));
+  }
 }
 
 void AppendStrings(const Column& column, size_t rows, std::string* out) {

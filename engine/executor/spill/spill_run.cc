@@ -11,6 +11,9 @@ namespace claimgraph::executor {
 namespace {
 
 constexpr uint32_t kBitsPerLevel = 4;
+// Less is not worth a file.
+constexpr uint64_t kShareMin = 65536;
+
 static_assert(size_t{1} << kBitsPerLevel == PartitionedRuns::kPartitions);
 static_assert(kBitsPerLevel * PartitionedRuns::kDepthMax <= 32);  // the lower half is for hash tables
 
@@ -87,12 +90,19 @@ absl::StatusOr<std::shared_ptr<SpillFile>> NewSpillFile(RunContext& run) {
 }
 
 uint64_t SpillShare(RunContext& run, uint64_t parts) {
-  constexpr uint64_t kShareMin = 65536;  // less is not worth a file
   const ExecutionContext& context = run.context();
   if (context.spill == nullptr) return UINT64_MAX;
   if (context.spill_bytes > 0) return context.spill_bytes;
   if (context.budget == nullptr) return UINT64_MAX;
   return std::max(context.budget->bytes_free() / (2 * parts), kShareMin);
+}
+
+bool MustSpill(RunContext& run, uint64_t bytes, uint64_t share) {
+  if (bytes > share) return true;
+  const ExecutionContext& context = run.context();
+  if (context.spill == nullptr || context.budget == nullptr || bytes < kShareMin) return false;
+  const uint64_t bytes_max = context.budget->bytes_max();
+  return bytes > bytes_max / 16 && context.budget->bytes_free() < bytes_max / 8;
 }
 
 }  // namespace claimgraph::executor

@@ -89,6 +89,10 @@ absl::StatusOr<std::shared_ptr<SpillFile>> NewSpillFile(RunContext& run);
 // some too. Without limit where nothing can be spilled. `parts`: as many hold so much at the same time.
 uint64_t SpillShare(RunContext& run, uint64_t parts = 1);
 
+// Whether an operator that holds so much has to spill: it has used up its share, or memory is short and it is one of
+// those that hold much.
+bool MustSpill(RunContext& run, uint64_t bytes, uint64_t share);
+
 }  // namespace claimgraph::executor
 
 #endif  // CLAIMGRAPH_ENGINE_EXECUTOR_SPILL_SPILL_RUN_H_

@@ -21,7 +21,7 @@ absl::Status FileError(std::string_view what, const std::string& directory, int 
   if (error == ENOSPC || error == EDQUOT || error == EFBIG) {
     return ErrorWithAdvice(absl::StatusCode::kResourceExhausted,
                            Cat("the disk is full: no room for temporary files in '", directory, "'"),
-                           "free disk space, raise the memory limit so that less is put on disk, or ask for fewer rows");
+                           "free disk space, raise the memory limit so that less goes to disk, or ask for fewer rows");
   }
   return ErrorWithAdvice(absl::StatusCode::kUnavailable,
                          Cat("cannot ", what, " a temporary file in '", directory, "': ", std::strerror(error)),

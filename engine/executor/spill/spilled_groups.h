@@ -2,9 +2,9 @@
 //
 // What has been gathered is put on disk whenever the share is used up: groups go to partitions by the hash of their
 // keys, numbered in order of first appearance, with their states saved; what DISTINCT has let through goes along as
-// rows of its own. After the last row each partition is put together by itself (with DISTINCT applied once more, see
-// distinct_rows.h), divided further where it does not fit either, and the groups of all partitions are merged by number.
-// So groups come out as they would from memory, and see their rows in the same order.
+// rows of its own. After the last row each partition is put together by itself, with DISTINCT applied once more
+// (distinct_rows.h), and divided further where it does not fit either; the groups of all are merged by number. So they
+// come out as they would from memory, and see their rows in the same order.
 //
 // One group has to fit into memory: a single list of collect() larger than the budget is an error. One thread.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_SPILL_SPILLED_GROUPS_H_

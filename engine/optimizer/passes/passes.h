@@ -12,6 +12,7 @@ absl::Status PlanMatches(plan::Plan* plan, const OptimizerContext& context);
 absl::Status UnnestExists(plan::Plan* plan, const OptimizerContext& context);
 absl::Status KeepTopK(plan::Plan* plan, const OptimizerContext& context);
 absl::Status PruneColumns(plan::Plan* plan, const OptimizerContext& context);
+absl::Status EstimateRows(plan::Plan* plan, const OptimizerContext& context);
 
 }  // namespace claimgraph::optimizer
 

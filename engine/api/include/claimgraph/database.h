@@ -105,6 +105,20 @@ struct RelationshipDetails {
   std::vector<MapEntry> properties;
 };
 
+// One operator of a plan, as EXPLAIN and PROFILE show it: parents come before their inputs.
+struct PlanStep {
+  uint32_t depth = 0;           // 0: the root
+  std::string name;             // "Expand"
+  std::string details;          // "(a)-[r:KNOWS]->(b)"
+  double rows_estimated = -1;   // negative: not estimated
+  uint32_t threads = 1;         // that work, or would work, on it
+  bool profiled = false;        // the rest is known
+  uint64_t rows = 0;
+  uint64_t loops = 0;           // how often it began anew: more than once within sub-plans and morsels
+  uint64_t time_ns = 0;         // its own, without its inputs; of all threads together
+  uint64_t memory_bytes = 0;    // held at the same time, at most
+};
+
 // The rows of one statement. Writes are done, and autocommitted ones durable, when Run() returns; reading rows is
 // lazy.
 class Result {
@@ -128,6 +142,8 @@ class Result {
   const std::vector<Notification>& notifications() const;
   // The plan of EXPLAIN and PROFILE as text; empty otherwise. PROFILE's is complete after the last row.
   std::string plan_text() const;
+  // The same, operator by operator.
+  std::vector<PlanStep> plan_steps() const;
 
  private:
   std::unique_ptr<Impl> impl_;
