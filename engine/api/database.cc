@@ -41,8 +41,10 @@ Database::Database(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Database::~Database() = default;
 
 absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path, const OpenOptions& options) {
+  auto parser_start = std::make_unique<ParserStart>();
   CG_ASSIGN_OR_RETURN(auto store, OpenStore(path, options));
-  return std::unique_ptr<Database>(new Database(std::make_unique<Impl>(std::move(store), options)));
+  return std::unique_ptr<Database>(
+      new Database(std::make_unique<Impl>(std::move(store), options, std::move(parser_start))));
 }
 
 absl::StatusOr<std::unique_ptr<Database>> Database::OpenInMemory(const OpenOptions& options) {

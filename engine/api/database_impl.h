@@ -17,8 +17,10 @@ namespace claimgraph {
 
 class Database::Impl {
  public:
-  Impl(std::unique_ptr<graph::GraphStore> graph_store, const OpenOptions& open_options)
+  Impl(std::unique_ptr<graph::GraphStore> graph_store, const OpenOptions& open_options,
+       std::unique_ptr<ParserStart> parser_start = nullptr)
       : options(open_options), store(std::move(graph_store)), budget(open_options.memory_budget_bytes),
+        statements(std::move(parser_start)),
         threads(executor::ThreadCount(open_options.threads)), pool(threads - 1) {}
 
   const OpenOptions options;

@@ -97,7 +97,7 @@ absl::Status Transaction::DeleteBlob(std::string_view family, std::string_view i
 
 void Transaction::BeginStatement() {
   catalog_shared_ = true;
-  statement_ = {undo_.size(), changes_.size(), catalog_, blobs_};
+  statement_ = {undo_.Mark(), changes_.size(), catalog_, blobs_};
   counter_.Start(columns_);
   deleted_nodes_.clear();
   not_null_suspects_.clear();
@@ -136,7 +136,7 @@ void Transaction::RollbackStatement() {
 
 GraphWriter::Savepoint Transaction::SetSavepoint() {
   catalog_shared_ = true;
-  marks_.push_back({undo_.size(), changes_.size(), catalog_, blobs_});
+  marks_.push_back({undo_.Mark(), changes_.size(), catalog_, blobs_});
   return {marks_.size() - 1};
 }
 

@@ -67,10 +67,13 @@ absl::Status Transaction::CheckUnique(const catalog::IndexInfo& index, NodeId no
   if (!index.unique || !storage::EqualsItself(value)) return absl::OkStatus();
   key_scratch_.clear();
   values::AppendSortable(value, &key_scratch_);
+  IndexColumn* column = columns_.MakeIndex(index.id);
+  CG_ASSIGN_OR_RETURN(const bool above, column->AllBelow(key_scratch_));
+  if (above) return absl::OkStatus();
   std::string high = key_scratch_;
   high.append(5, '\xff');
   std::optional<NodeId> taken;
-  CG_RETURN_IF_ERROR(columns_.MakeIndex(index.id)->Scan(stamp_, key_scratch_, high, false, [&](std::string_view key) {
+  CG_RETURN_IF_ERROR(column->Scan(stamp_, key_scratch_, high, false, [&](std::string_view key) {
     if (IndexNode(key) != node) taken = IndexNode(key);
     return !taken;
   }));
