@@ -52,12 +52,13 @@ Database::Database(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Database::~Database() = default;
 
 absl::StatusOr<std::unique_ptr<Database>> Database::Open(const std::string& path, const OpenOptions& options) {
+  auto parser_start = std::make_unique<ParserStart>();
   CG_ASSIGN_OR_RETURN(auto store, OpenStore(path, options));
   const std::string spill = path + "/spill";
   executor::DirectorySpillSpace::RemoveLeftOver(spill);
   std::vector<std::string> directories = {spill, SystemDirectory()};
-  return std::unique_ptr<Database>(
-      new Database(std::make_unique<Impl>(std::move(store), options, std::move(directories))));
+  return std::unique_ptr<Database>(new Database(
+      std::make_unique<Impl>(std::move(store), options, std::move(directories), std::move(parser_start))));
 }
 
 absl::StatusOr<std::unique_ptr<Database>> Database::OpenInMemory(const OpenOptions& options) {

@@ -24,10 +24,10 @@ class Database::Impl {
  public:
   // `spill_directories`: where temporary files go, in order of preference.
   Impl(std::unique_ptr<graph::GraphStore> graph_store, const OpenOptions& open_options,
-       std::vector<std::string> spill_directories)
+       std::vector<std::string> spill_directories, std::unique_ptr<ParserStart> parser_start = nullptr)
       : options(open_options), store(std::move(graph_store)),
         budget(open_options.memory_budget_bytes - open_options.memory_budget_bytes / 2),
-        spill(std::move(spill_directories)),
+        spill(std::move(spill_directories)), statements(std::move(parser_start)),
         threads(executor::ThreadCount(open_options.threads)), pool(threads - 1),
         csv_directory(open_options.load_csv_directory) {}
 

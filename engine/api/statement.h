@@ -10,10 +10,12 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "claimgraph/database.h"
+#include "engine/api/parser_start.h"
 #include "engine/base/strings.h"
 #include "engine/executor/procedures/registry.h"
 #include "engine/executor/query_run.h"
@@ -72,11 +74,13 @@ class PreparedQuery::Impl {
 // The statements used most recently, by text. Thread-safe.
 class StatementCache {
  public:
+  explicit StatementCache(std::unique_ptr<ParserStart> start) : start_(std::move(start)) {}
   absl::StatusOr<std::shared_ptr<const PreparedQuery::Impl>> Get(std::string_view text);
 
  private:
   static constexpr size_t kStatementsMax = 512;
   static constexpr size_t kTextBytesMax = 64 << 10;  // longer ones are not kept
+  const std::unique_ptr<ParserStart> start_;  // may be null
   std::mutex mutex_;
   StringMap<std::shared_ptr<const PreparedQuery::Impl>> statements_;
 };

@@ -4,6 +4,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -17,6 +18,7 @@ std::string ReadHolder(int file) {
   char text[32] = {};
   const ssize_t size = ::pread(file, text, sizeof text - 1, 0);
   std::string holder(text, size > 0 ? static_cast<size_t>(size) : 0);
+  holder.resize(std::min(holder.find(' '), holder.size()));
   return holder.empty() ? std::string("another process") : Cat("process ", holder);
 }
 
@@ -37,8 +39,11 @@ absl::StatusOr<std::unique_ptr<DirectoryLock>> DirectoryLock::Take(const std::st
                            "close it there, or talk to that process if it serves the database; one process at a time "
                            "may open it");
   }
-  const std::string holder = std::to_string(::getpid());
-  if (::ftruncate(file, 0) != 0 || ::pwrite(file, holder.data(), holder.size(), 0) < 0) {
+  // Written over the last one, which is no longer: cutting the file short first makes file systems write to the disk.
+  constexpr size_t kHolderBytes = 20;
+  std::string holder = std::to_string(::getpid());
+  holder.resize(kHolderBytes, ' ');
+  if (::pwrite(file, holder.data(), holder.size(), 0) < 0) {
     // The name of the holder is a courtesy; the lock itself holds.
   }
   return std::unique_ptr<DirectoryLock>(new DirectoryLock(file));

@@ -87,9 +87,9 @@ absl::Status EdgeBuilder::BuildIncoming(RecordSorter* by_target, WorkGuard* guar
 }
 
 absl::Status EdgeBuilder::Finish(WorkGuard* guard) {
-  RecordSorter by_target(folder_, memory_bytes_max_);
+  RecordSorter by_target(folder_, sorter_bytes_max_);
   CG_RETURN_IF_ERROR(BuildOutgoing(&by_target, guard));
-  edges_ = RecordSorter(folder_, memory_bytes_max_);
+  edges_ = RecordSorter(folder_, sorter_bytes_max_);
   finished_ = true;
   return BuildIncoming(&by_target, guard);
 }

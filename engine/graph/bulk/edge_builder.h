@@ -21,8 +21,8 @@ class EdgeBuilder {
  public:
   // `spool` must outlive the builder.
   EdgeBuilder(ChunkSpool* spool, std::string folder, TypeId type, uint64_t memory_bytes_max)
-      : spool_(spool), folder_(std::move(folder)), type_(type), memory_bytes_max_(memory_bytes_max),
-        edges_(folder_, memory_bytes_max) {}
+      : spool_(spool), folder_(std::move(folder)), type_(type), sorter_bytes_max_(memory_bytes_max / 2),
+        edges_(folder_, sorter_bytes_max_) {}
 
   // REQUIRES: ends are below 2^32, the properties can be stored.
   absl::Status Add(NodeId source, NodeId target, std::span<const PropertyValue> properties);
@@ -45,7 +45,7 @@ class EdgeBuilder {
   ChunkSpool* const spool_;
   const std::string folder_;
   const TypeId type_;
-  const uint64_t memory_bytes_max_;
+  const uint64_t sorter_bytes_max_;  // of each of the two
   RecordSorter edges_;
   bool finished_ = false;
   std::string scratch_;

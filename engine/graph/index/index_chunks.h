@@ -5,8 +5,9 @@
 //   count u32 | 1 u32 | first number u64 | smallest step u64 | node base u32 | key bytes u16 | width of steps u8 |
 //   width of nodes u8 | zeroes that end every step u8 | 7 bytes 0 | the bytes before the number, padded to 8 |
 //   steps, nodes: packed
-// where a key is those bytes, the number (8 bytes) and the node. Directory: next block number u32, then varints: how many
-// blocks, and for each its number, how many keys it holds, and its first key (length-prefixed).
+// where a key is those bytes, the number (8 bytes) and the node.
+// Directory: next block number u32, then varints: how many blocks, and for each its number, how many keys it holds, and
+// its first key (length-prefixed).
 #ifndef CLAIMGRAPH_ENGINE_GRAPH_INDEX_INDEX_CHUNKS_H_
 #define CLAIMGRAPH_ENGINE_GRAPH_INDEX_INDEX_CHUNKS_H_
 

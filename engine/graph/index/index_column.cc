@@ -37,6 +37,7 @@ absl::StatusOr<IndexColumn::BasePtr> IndexColumn::LoadBase() {
     base->pieces = stored.pieces;
   }
   base_ = base;
+  last_known_ = false;
   return base_;
 }
 
@@ -198,9 +199,29 @@ absl::StatusOr<double> IndexColumn::EstimateDistinct() {
   return distinct;
 }
 
+absl::StatusOr<bool> IndexColumn::AllBelow(std::string_view low) {
+  BasePtr base;
+  {
+    std::shared_lock lock(mutex_);
+    if (base_ == nullptr || (!overlay_.empty() && !KeyLess(std::prev(overlay_.end())->first, low))) return false;
+    if (base_->blocks.empty()) return true;
+    if (last_known_) return KeyLess(last_key_, low);
+    base = base_;
+  }
+  CG_ASSIGN_OR_RETURN(const auto block, LoadBlock(base->blocks.back()));
+  std::unique_lock lock(mutex_);
+  if (block == nullptr || base_ != base) return false;  // folded meanwhile
+  last_known_ = true;
+  last_key_ = block->Key(block->count - 1);
+  return KeyLess(last_key_, low);
+}
+
 void IndexColumn::Put(std::string_view key, uint64_t stamp, bool present) {
   std::unique_lock lock(mutex_);
-  const auto [it, added] = overlay_.try_emplace(std::string(key));
+  // Keys often come in order.
+  const bool last = overlay_.empty() || KeyLess(std::prev(overlay_.end())->first, key);
+  const auto [it, added] = last ? std::pair(overlay_.try_emplace(overlay_.end(), std::string(key)), true)
+                                : overlay_.try_emplace(std::string(key));
   it->second.push_back({stamp, present});
   if (added) {
     overlay_size_.fetch_add(1, std::memory_order_relaxed);

@@ -35,6 +35,10 @@ class IndexColumn {
   absl::Status Scan(uint64_t stamp, std::string_view low, std::string_view high, bool descending,
                     const std::function<bool(std::string_view key)>& visit);
 
+  // Writer only. True when every key that is in the index, or has been lately, is below `low`: then nothing from there
+  // on has to be looked for. False when that is not so, or not known.
+  absl::StatusOr<bool> AllBelow(std::string_view low);
+
   // Writer only.
   void Put(std::string_view key, uint64_t stamp, bool present);
   void UndoPut(std::string_view key);
@@ -109,6 +113,8 @@ class IndexColumn {
   std::atomic<size_t> overlay_size_{0};
   mutable std::shared_mutex mutex_;  // guards base_ and overlay_
   BasePtr base_;                     // nullptr until first used
+  bool last_known_ = false;          // last_key_ is that of base_
+  std::string last_key_;
   Overlay overlay_;
 };
 

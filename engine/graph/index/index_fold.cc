@@ -102,7 +102,10 @@ void IndexColumn::FinishFold(const std::shared_ptr<Folded>& folded, storage::Wri
   if (folded == nullptr) return;
   for (const storage::WriteBatch::Change& change : folded->cleanup.changes()) cleanup->Delete(change.key);
   std::unique_lock lock(mutex_);
-  if (folded->base != nullptr) base_ = folded->base;
+  if (folded->base != nullptr) {
+    base_ = folded->base;
+    last_known_ = false;
+  }
   for (auto it = overlay_.begin(); it != overlay_.end();) {
     Versions& versions = it->second;
     versions.erase(
@@ -138,6 +141,7 @@ absl::Status IndexColumn::Builder::Finish() {
   column_->entries_ = static_cast<int64_t>(entries_);
   std::unique_lock lock(column_->mutex_);
   column_->base_ = std::move(base_);
+  column_->last_known_ = false;
   return absl::OkStatus();
 }
 

@@ -70,7 +70,6 @@ void GraphStoreImpl::ShowLoad(Content* content, LogEnd end, std::shared_ptr<cons
   state_stamp_ = end.stamp;
   format_ = kFormatVersion;
   applied_catalog_ = std::move(catalog);
-  pipeline_.Loaded(end.stamp);
 }
 
 absl::Status GraphStoreImpl::CommitLoad(Content* content, WorkGuard* guard) {
@@ -89,7 +88,10 @@ absl::Status GraphStoreImpl::CommitLoad(Content* content, WorkGuard* guard) {
   do {
     CG_RETURN_IF_ERROR(guard->Check());
   } while (!core_.snapshots.PublishAlone(end.stamp, catalog, show));
-  if (status.ok()) return status;
+  if (status.ok()) {
+    pipeline_.Loaded(end.stamp);  // the slot is still held: no commit has come between
+    return status;
+  }
   failed_ = ErrorWithAdvice(
       status.code() == absl::StatusCode::kResourceExhausted ? status.code() : absl::StatusCode::kUnavailable,
       Cat("it is unknown whether the load has reached the disk: ", StdView(status.message())),

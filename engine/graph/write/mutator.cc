@@ -16,7 +16,8 @@ void Mutator::Append(ListColumn* column, uint64_t id, bool remove, uint32_t firs
 
 void Mutator::AddCount(std::atomic<int64_t>* counter, int64_t amount) {
   if (!counts_ || amount == 0) return;
-  counter->fetch_add(amount, std::memory_order_relaxed);
+  // Nobody else changes it: see Mutator.
+  counter->store(counter->load(std::memory_order_relaxed) + amount, std::memory_order_relaxed);
   if (undo_ != nullptr) undo_->Count(counter, amount);
 }
 

@@ -104,7 +104,7 @@ absl::Status Transaction::DeleteBlob(std::string_view family, std::string_view i
 
 void Transaction::BeginStatement() {
   catalog_shared_ = true;
-  statement_ = {undo_.size(), changes_.size(), catalog_, blobs_};
+  statement_ = {undo_.Mark(), changes_.size(), catalog_, blobs_};
   counter_.Start(columns_);
   deleted_nodes_.clear();
   suspects_.clear();
@@ -143,7 +143,7 @@ void Transaction::RollbackStatement() {
 
 GraphWriter::Savepoint Transaction::SetSavepoint() {
   catalog_shared_ = true;
-  marks_.push_back({undo_.size(), changes_.size(), catalog_, blobs_});
+  marks_.push_back({undo_.Mark(), changes_.size(), catalog_, blobs_});
   return {marks_.size() - 1};
 }
 

@@ -47,12 +47,15 @@ absl::StatusOr<std::string> Transaction::IndexKeyOf(const catalog::IndexInfo& in
 
 absl::Status Transaction::CheckUnique(const catalog::IndexInfo& index, uint64_t id, std::string_view key) {
   if (!index.unique) return absl::OkStatus();
+  IndexColumn* const column = columns_.MakeIndex(index.id);
+  CG_ASSIGN_OR_RETURN(const bool above, column->AllBelow(key));
+  if (above) return absl::OkStatus();
   key_scratch_.assign(key);
   std::string high = key_scratch_;
   high.append(5, '\xff');
   const uint64_t first = index.kind == ElementKind::kNode ? 0 : MakeEdgeId(index.type, 0);
   std::optional<uint64_t> taken;
-  CG_RETURN_IF_ERROR(columns_.MakeIndex(index.id)->Scan(stamp_, key_scratch_, high, false, [&](std::string_view found) {
+  CG_RETURN_IF_ERROR(column->Scan(stamp_, key_scratch_, high, false, [&](std::string_view found) {
     if (first + IndexNode(found) != id) taken = first + IndexNode(found);
     return !taken;
   }));

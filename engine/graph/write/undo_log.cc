@@ -3,6 +3,7 @@
 namespace claimgraph::graph {
 
 void UndoLog::UndoTo(size_t size) {
+  counts_.clear();
   while (entries_.size() > size) {
     const Entry entry = entries_.back();
     entries_.pop_back();

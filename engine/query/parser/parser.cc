@@ -47,6 +47,8 @@ absl::StatusOr<std::unique_ptr<ast::Query>> Parse(std::string_view text) {
   }
 }
 
+void WarmUsual() { Parse("MATCH (a:A {id: $id}) RETURN a.x, a.y").IgnoreError(); }
+
 void Warm() {
   constexpr std::string_view kQueries[] = {
       "MATCH (a:A {id: $id})-[r:R]->(b:B) WHERE a.x = 1 AND NOT b.y <> 'z' OR a.n IN [1, 2] RETURN DISTINCT a.x AS x, "

@@ -19,6 +19,8 @@ namespace claimgraph::parser {
 // ResourceExhausted for what exceeds a limit.
 absl::StatusOr<std::unique_ptr<ast::Query>> Parse(std::string_view text);
 
+// Fills the tables that nearly every query needs; takes a millisecond. Optional.
+void WarmUsual();
 // Fills the parser's prediction tables by parsing a few representative queries. Optional; takes some milliseconds.
 void Warm();
 
