@@ -14,6 +14,12 @@ using plan::ExpressionPtr;
 using plan::PatternRelationship;
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
+// Intersecting the lists of a row, as a share of what it costs to make a row.
+constexpr double kIntersectWork = 0.5;
+// A predicate over several nodes waits for an intersection that leaves less than this share of the rows, where it
+// keeps more than that one itself: to read properties for a row costs more than to intersect.
+constexpr double kIntersectionKeepsMax = 0.25;
+constexpr double kPredicateKeepsMin = 0.25;
 
 plan::Direction Reverse(plan::Direction direction) {
   switch (direction) {
@@ -162,12 +168,58 @@ std::optional<MatchPlanner::Step> MatchPlanner::MakeStep(uint32_t relationship, 
   return step;
 }
 
+// What ExpandIntersect can take as a leg.
+bool MatchPlanner::MayIntersect(const PatternRelationship& r) const {
+  return !r.bound && !r.hops && r.shortest == plan::ShortestKind::kNone && r.types.size() == 1 &&
+         r.direction != plan::Direction::kBoth && r.source != r.target;
+}
+
+std::vector<MatchPlanner::Step> MatchPlanner::Intersections(const std::vector<uint32_t>& part,
+                                                            const std::vector<bool>& solved) const {
+  std::vector<Step> steps;
+  for (const uint32_t relationship : part) {
+    const PatternRelationship& r = graph_.relationships[relationship];
+    if (!MayIntersect(r) || solved[r.source] == solved[r.target]) continue;
+    const uint32_t meeting = solved[r.source] ? r.target : r.source;
+    auto step = std::find_if(steps.begin(), steps.end(), [&](const Step& other) { return other.meeting == meeting; });
+    if (step == steps.end()) {
+      step = steps.insert(steps.end(), Step());
+      step->relationship = relationship;
+      step->meeting = meeting;
+    }
+    step->legs.push_back(relationship);
+  }
+  std::erase_if(steps, [](const Step& step) { return step.legs.size() < 2; });
+  return steps;
+}
+
 void MatchPlanner::Solve(const Step& step, std::vector<bool>* solved) const {
+  if (!step.legs.empty()) (*solved)[step.meeting] = true;
   (*solved)[graph_.relationships[step.relationship].source] = true;
   (*solved)[graph_.relationships[step.relationship].target] = true;
 }
 
+// As if the leg that leads to the fewest nodes were walked and the others checked.
+double MatchPlanner::IntersectionRows(const Step& step, double rows) const {
+  const double nodes = std::max(1.0, estimator_.Nodes(facts_[step.meeting].labels.get()));
+  double fewest = kInfinity;
+  double result = rows * facts_[step.meeting].selectivity;
+  for (const uint32_t leg : step.legs) {
+    const PatternRelationship& r = graph_.relationships[leg];
+    const uint32_t near = r.source == step.meeting ? r.target : r.source;
+    const double fanout = estimator_.Fanout(r, std::max(1.0, estimator_.Nodes(facts_[near].labels.get())));
+    result *= std::min(1.0, fanout / nodes);
+    if (fanout < fewest) fewest = fanout;
+  }
+  return fewest > 0 ? result * fewest / std::min(1.0, fewest / nodes) : 0;
+}
+
+double MatchPlanner::StepWork(const Step& step, double rows) const {
+  return step.legs.empty() ? 0 : rows * kIntersectWork;
+}
+
 double MatchPlanner::StepRows(const Step& step, double rows) const {
+  if (!step.legs.empty()) return IntersectionRows(step, rows);
   const PatternRelationship& r = graph_.relationships[step.relationship];
   const uint32_t near = step.from_source ? r.source : r.target;
   const uint32_t far = step.from_source ? r.target : r.source;
@@ -188,21 +240,36 @@ std::vector<MatchPlanner::Step> MatchPlanner::OrderExhaustively(const std::vecto
     std::vector<bool> solved;
     std::vector<Step> steps;
   };
+  const bool intersects = context_.IsEnabled("intersect");
   std::vector<State> states(size_t{1} << part.size());
   states[0] = {0, rows, solved, {}};
   for (size_t mask = 0; mask < states.size(); ++mask) {
     if (states[mask].cost == kInfinity) continue;
+    const auto relax = [&](const Step& step, size_t next_mask) {
+      const State& state = states[mask];
+      const double step_rows = StepRows(step, state.rows);
+      const double total = state.cost + step_rows + StepWork(step, state.rows);
+      State& next = states[next_mask];
+      if (total >= next.cost) return;
+      next = {total, step_rows, state.solved, state.steps};
+      Solve(step, &next.solved);
+      next.steps.push_back(step);
+    };
+    std::vector<uint32_t> open;
     for (size_t i = 0; i < part.size(); ++i) {
       if (mask >> i & 1) continue;
+      open.push_back(part[i]);
       const std::optional<Step> step = MakeStep(part[i], states[mask].solved);
-      if (!step) continue;
-      const double step_rows = StepRows(*step, states[mask].rows);
-      const double total = states[mask].cost + step_rows;
-      State& next = states[mask | size_t{1} << i];
-      if (total >= next.cost) continue;
-      next = {total, step_rows, states[mask].solved, states[mask].steps};
-      Solve(*step, &next.solved);
-      next.steps.push_back(*step);
+      if (step) relax(*step, mask | size_t{1} << i);
+    }
+    if (!intersects) continue;
+    for (const Step& step : Intersections(open, states[mask].solved)) {
+      size_t next_mask = mask;
+      for (size_t i = 0; i < part.size(); ++i) {
+        const bool taken = std::find(step.legs.begin(), step.legs.end(), part[i]) != step.legs.end();
+        next_mask |= taken ? size_t{1} << i : 0;
+      }
+      relax(step, next_mask);
     }
   }
   *cost = states.back().cost;
@@ -211,24 +278,33 @@ std::vector<MatchPlanner::Step> MatchPlanner::OrderExhaustively(const std::vecto
 
 std::vector<MatchPlanner::Step> MatchPlanner::OrderGreedily(std::vector<uint32_t> part, std::vector<bool> solved,
                                                             double rows, bool as_written, double* cost) const {
+  const bool intersects = !as_written && context_.IsEnabled("intersect");
   std::vector<Step> steps;
   *cost = 0;
   while (!part.empty()) {
     std::optional<Step> best;
     double best_rows = kInfinity;
-    for (const uint32_t relationship : part) {
-      const std::optional<Step> step = MakeStep(relationship, solved);
-      if (!step) continue;
-      const double step_rows = StepRows(*step, rows);
-      if (best && (as_written || step_rows >= best_rows)) continue;
+    double best_cost = kInfinity;
+    const auto consider = [&](const Step& step) {
+      const double step_rows = StepRows(step, rows);
+      const double step_cost = step_rows + StepWork(step, rows);
+      if (best && (as_written || step_cost >= best_cost)) return;
       best = step;
       best_rows = step_rows;
+      best_cost = step_cost;
+    };
+    for (const uint32_t relationship : part) {
+      if (const std::optional<Step> step = MakeStep(relationship, solved)) consider(*step);
+    }
+    if (intersects) {
+      for (const Step& step : Intersections(part, solved)) consider(step);
     }
     Solve(*best, &solved);
     std::erase(part, best->relationship);
+    for (const uint32_t leg : best->legs) std::erase(part, leg);
     steps.push_back(*best);
     rows = best_rows;
-    *cost += rows;
+    *cost += best_cost;
   }
   return steps;
 }
@@ -258,10 +334,18 @@ plan::LabelExpressionPtr MatchPlanner::TakeLabels(plan::VarId var) {
   return all;
 }
 
-void MatchPlanner::ApplyFilters() {
+bool MatchPlanner::IsBetterAfter(const plan::Expression& predicate, const Step& next) const {
+  if (next.legs.empty() || StepRows(next, rows_) > kIntersectionKeepsMax * rows_) return false;
+  std::vector<plan::VarId> reads;
+  plan::CollectVariables(predicate, &reads);
+  return reads.size() > 1 && estimator_.Selectivity(predicate) >= kPredicateKeepsMin;
+}
+
+void MatchPlanner::ApplyFilters(const Step* next) {
   auto filter = std::make_unique<plan::Filter>();
   for (ExpressionPtr& predicate : graph_.predicates) {
     if (!plan::ReadsOnly(*predicate, available_)) continue;
+    if (next != nullptr && IsBetterAfter(*predicate, *next)) continue;
     rows_ *= estimator_.Selectivity(*predicate);
     filter->predicates.push_back(std::move(predicate));
   }
@@ -287,7 +371,7 @@ void MatchPlanner::StartAtSeek(uint32_t node, const Seek& found) {
   Wrap(std::move(seek));
 }
 
-void MatchPlanner::StartAt(uint32_t node) {
+void MatchPlanner::StartAt(uint32_t node, const Step* next) {
   const plan::VarId var = graph_.nodes[node].var;
   if (const std::optional<Seek> seek = FindSeek(node)) {
     StartAtSeek(node, *seek);
@@ -300,7 +384,7 @@ void MatchPlanner::StartAt(uint32_t node) {
   }
   node_solved_[node] = true;
   MakeAvailable(var);
-  ApplyFilters();
+  ApplyFilters(next);
 }
 
 bool MatchPlanner::MayShareType(const PatternRelationship& a, const PatternRelationship& b) const {
@@ -319,24 +403,44 @@ bool MatchPlanner::MayShareType(const PatternRelationship& a, const PatternRelat
   return false;
 }
 
-std::vector<plan::VarId> MatchPlanner::DistinctFrom(uint32_t relationship) const {
-  std::vector<plan::VarId> others;
+std::vector<uint32_t> MatchPlanner::DistinctFrom(uint32_t relationship) const {
+  std::vector<uint32_t> others;
   for (const std::vector<uint32_t>& group : graph_.distinct_groups) {
     if (std::find(group.begin(), group.end(), relationship) == group.end()) continue;
     for (const uint32_t other : group) {
       const PatternRelationship& r = graph_.relationships[other];
       // A bound relationship that is walked later is there already.
       const bool there = relationship_solved_[other] || (r.bound && other != relationship);
-      if (there && MayShareType(graph_.relationships[relationship], r)) others.push_back(r.var);
+      if (there && MayShareType(graph_.relationships[relationship], r)) others.push_back(other);
     }
   }
   return others;
 }
 
-void MatchPlanner::Walk(const Step& step) {
+// The ends are known where both relationships have the same one type and direction, and no other group of
+// relationships that have to differ adds to what either must not be: then all in the group differ from one another.
+plan::DistinctRelationship MatchPlanner::DescribeDistinct(uint32_t relationship, uint32_t other) const {
+  const PatternRelationship& r = graph_.relationships[other];
+  plan::DistinctRelationship distinct;
+  distinct.relationship = r.var;
+  const auto groups = std::count_if(
+      graph_.distinct_groups.begin(), graph_.distinct_groups.end(), [&](const std::vector<uint32_t>& group) {
+        return std::find(group.begin(), group.end(), relationship) != group.end();
+      });
+  const bool alike = !r.bound && !r.hops && r.shortest == plan::ShortestKind::kNone &&
+                     r.direction != plan::Direction::kBoth && r.types == graph_.relationships[relationship].types;
+  if (groups != 1 || !alike) return distinct;
+  distinct.source = graph_.nodes[r.direction == plan::Direction::kOut ? r.source : r.target].var;
+  distinct.target = graph_.nodes[r.direction == plan::Direction::kOut ? r.target : r.source].var;
+  return distinct;
+}
+
+void MatchPlanner::Walk(const Step& step, const Step* next) {
   PatternRelationship& r = graph_.relationships[step.relationship];
   const double rows = StepRows(step, rows_);
-  if (r.shortest != plan::ShortestKind::kNone) {
+  if (!step.legs.empty()) {
+    WalkIntersection(step);
+  } else if (r.shortest != plan::ShortestKind::kNone) {
     WalkShortest(step);
   } else if (r.hops) {
     WalkVariable(step);
@@ -350,7 +454,28 @@ void MatchPlanner::Walk(const Step& step) {
   MakeAvailable(r.var);
   MakeAvailable(graph_.nodes[r.source].var);
   MakeAvailable(graph_.nodes[r.target].var);
-  ApplyFilters();
+  ApplyFilters(next);
+}
+
+void MatchPlanner::WalkIntersection(const Step& step) {
+  auto expand = std::make_unique<plan::ExpandIntersect>();
+  expand->to = graph_.nodes[step.meeting].var;
+  for (const uint32_t relationship : step.legs) {
+    const PatternRelationship& r = graph_.relationships[relationship];
+    const bool from_source = r.target == step.meeting;
+    plan::IntersectLeg& leg = expand->legs.emplace_back();
+    leg.from = graph_.nodes[from_source ? r.source : r.target].var;
+    leg.relationship = r.var;
+    leg.type = r.types[0];
+    leg.direction = from_source ? r.direction : Reverse(r.direction);
+    for (const uint32_t other : DistinctFrom(relationship)) {
+      leg.distinct_from.push_back(DescribeDistinct(relationship, other));
+    }
+    relationship_solved_[relationship] = true;  // for the legs that follow
+    MakeAvailable(r.var);
+  }
+  expand->to_labels = TakeLabels(expand->to);
+  Wrap(std::move(expand));
 }
 
 void MatchPlanner::WalkSingle(const Step& step) {
@@ -363,7 +488,9 @@ void MatchPlanner::WalkSingle(const Step& step) {
   expand->types = r.types;
   expand->direction = step.from_source ? r.direction : Reverse(r.direction);
   expand->into = step.into;
-  expand->distinct_from = DistinctFrom(step.relationship);
+  for (const uint32_t other : DistinctFrom(step.relationship)) {
+    expand->distinct_from.push_back(graph_.relationships[other].var);
+  }
   if (!step.into) expand->to_labels = TakeLabels(expand->to);
   Wrap(std::move(expand));
 }
@@ -386,7 +513,9 @@ void MatchPlanner::WalkVariable(const Step& step) {
   expand->reversed = !step.from_source;
   expand->hop_var = r.hop_var;
   expand->hop_predicate = std::move(r.hop_predicate);
-  expand->distinct_from = DistinctFrom(step.relationship);
+  for (const uint32_t other : DistinctFrom(step.relationship)) {
+    expand->distinct_from.push_back(graph_.relationships[other].var);
+  }
   Wrap(std::move(expand));
 }
 
@@ -428,8 +557,8 @@ uint32_t MatchPlanner::NextStart() const {
 void MatchPlanner::SolvePart(uint32_t start) {
   double cost = 0;
   const std::vector<Step> steps = OrderFrom(start, &cost);
-  if (!node_solved_[start]) StartAt(start);
-  for (const Step& step : steps) Walk(step);
+  if (!node_solved_[start]) StartAt(start, steps.empty() ? nullptr : steps.data());
+  for (size_t i = 0; i < steps.size(); ++i) Walk(steps[i], i + 1 < steps.size() ? &steps[i + 1] : nullptr);
 }
 
 plan::PlanPtr MatchPlanner::Plan(plan::PlanPtr input) {

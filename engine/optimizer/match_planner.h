@@ -2,7 +2,7 @@
 //
 // Left-deep orders of the relationships of each connected part are enumerated by dynamic programming over sets of
 // solved relationships (Selinger et al., 1979), greedily beyond kExhaustiveMax. The cost is the sum of intermediate
-// rows.
+// rows. A step walks one relationship, or finds a node by all relationships at once that known nodes have to it.
 #ifndef CLAIMGRAPH_ENGINE_OPTIMIZER_MATCH_PLANNER_H_
 #define CLAIMGRAPH_ENGINE_OPTIMIZER_MATCH_PLANNER_H_
 
@@ -25,11 +25,13 @@ class MatchPlanner {
   static constexpr size_t kExhaustiveMax = 8;
 
  private:
-  // How one relationship is walked next.
+  // What is walked next: one relationship, or several that meet in a node.
   struct Step {
     uint32_t relationship = 0;
     bool from_source = true;
     bool into = false;
+    std::vector<uint32_t> legs;  // of an intersection; empty: `relationship`
+    uint32_t meeting = 0;        // the node that it finds
   };
   struct NodeFacts {
     plan::LabelExpressionPtr labels;  // conjunction of its label predicates
@@ -62,21 +64,32 @@ class MatchPlanner {
   // Unsolved relationships that hang together with `node`.
   std::vector<uint32_t> PartOf(uint32_t node) const;
   std::optional<Step> MakeStep(uint32_t relationship, const std::vector<bool>& solved) const;
+  bool MayIntersect(const plan::PatternRelationship& r) const;
+  // The intersections that `part` allows, what is solved being known.
+  std::vector<Step> Intersections(const std::vector<uint32_t>& part, const std::vector<bool>& solved) const;
   void Solve(const Step& step, std::vector<bool>* solved) const;
   double StepRows(const Step& step, double rows) const;
+  double IntersectionRows(const Step& step, double rows) const;
+  // What the step costs beside its rows.
+  double StepWork(const Step& step, double rows) const;
 
-  void StartAt(uint32_t node);
+  void StartAt(uint32_t node, const Step* next = nullptr);
   void StartAtSeek(uint32_t node, const Seek& seek);
-  void Walk(const Step& step);
+  void Walk(const Step& step, const Step* next);
   void WalkSingle(const Step& step);
+  void WalkIntersection(const Step& step);
   void WalkVariable(const Step& step);
   void WalkShortest(const Step& step);
   void SolvePart(uint32_t start);
   uint32_t NextStart() const;
-  // Applies every predicate whose variables are there.
-  void ApplyFilters();
+  // Applies every predicate whose variables are there, but those that are better applied after the next step (null:
+  // none).
+  void ApplyFilters(const Step* next = nullptr);
+  bool IsBetterAfter(const plan::Expression& predicate, const Step& next) const;
   plan::LabelExpressionPtr TakeLabels(plan::VarId var);
-  std::vector<plan::VarId> DistinctFrom(uint32_t relationship) const;
+  // Relationships that are there already and that this one must not be.
+  std::vector<uint32_t> DistinctFrom(uint32_t relationship) const;
+  plan::DistinctRelationship DescribeDistinct(uint32_t relationship, uint32_t other) const;
   bool MayShareType(const plan::PatternRelationship& a, const plan::PatternRelationship& b) const;
   void MakeAvailable(plan::VarId var) { available_.push_back(var); }
   bool IsAvailable(plan::VarId var) const;

@@ -41,8 +41,8 @@ absl::Status CheckNames(const std::vector<std::string>& names) {
 }  // namespace
 
 const std::vector<std::string>& OptionalPasses() {
-  static const auto* const kNames = new std::vector<std::string>{"order_by_cost", "use_indexes", "unnest_exists",
-                                                                 "top_k", "prune_columns"};
+  static const auto* const kNames = new std::vector<std::string>{"order_by_cost", "intersect", "use_indexes",
+                                                                 "unnest_exists", "top_k", "prune_columns"};
   return *kNames;
 }
 

@@ -3,6 +3,7 @@
 //   plan_match      Match operators become scans, expands and joins. Cannot be left out; without the cost model
 //                   (`order_by_cost`) patterns are walked as written, and without `use_indexes` by scans only
 //   order_by_cost   choose where to start and in which order to walk a pattern, by the statistics
+//   intersect       find a node that several known ones lead to by intersecting their neighbour lists
 //   use_indexes     start at an index where a predicate allows it
 //   unnest_exists   EXISTS in a filter becomes a semi-join
 //   top_k           ORDER BY with LIMIT keeps only the rows it needs

@@ -39,6 +39,7 @@ class Describer {
 
   std::string MatchText(const Match& op) const;
   std::string ExpandText(const Expand& op) const;
+  std::string IntersectText(const ExpandIntersect& op) const;
   std::string VariableExpandText(const VariableExpand& op) const;
   std::string ShortestText(const ShortestPath& op) const;
   std::string ItemsText(const std::vector<ProjectItem>& items) const;
@@ -75,6 +76,20 @@ std::string Describer::ExpandText(const Expand& op) const {
   std::string out = Cat(op.into ? "ExpandInto (" : "Expand (", Name(op.from), ")",
                         Arrow(op.direction, relationship), "(", target, ")");
   if (!op.distinct_from.empty()) CatTo(&out, " distinct from ", Names(op.distinct_from));
+  return out;
+}
+
+std::string Describer::IntersectText(const ExpandIntersect& op) const {
+  std::string out = Cat("ExpandIntersect (", op.needs_to ? Name(op.to) : "",
+                        op.to_labels ? ":" + op.to_labels->ToString() : "", ") of");
+  for (const IntersectLeg& leg : op.legs) {
+    CatTo(&out, &leg == op.legs.data() ? " (" : ", (", Name(leg.from), ")",
+          Arrow(leg.direction, Cat(leg.needs_relationship ? Name(leg.relationship) : "", ":", leg.type)));
+    for (const DistinctRelationship& other : leg.distinct_from) {
+      CatTo(&out, &other == leg.distinct_from.data() ? " distinct from " : ", ",
+            op.by_ends ? Cat("(", Name(other.source), ")->(", Name(other.target), ")") : Name(other.relationship));
+    }
+  }
   return out;
 }
 
@@ -203,6 +218,7 @@ std::string Describer::Line(const LogicalOperator& op) const {
       return Cat("IndexSeek (", Name(seek.var), ":", seek.label, ") ", seek.key, " = ", Text(seek.value));
     }
     case OperatorKind::kExpand: return ExpandText(As<Expand>(op));
+    case OperatorKind::kExpandIntersect: return IntersectText(As<ExpandIntersect>(op));
     case OperatorKind::kVariableExpand: return VariableExpandText(As<VariableExpand>(op));
     case OperatorKind::kShortestPath: return ShortestText(As<ShortestPath>(op));
     case OperatorKind::kFilter: return Cat("Filter ", List(As<Filter>(op).predicates, " AND "));

@@ -28,6 +28,7 @@ enum class OperatorKind : uint8_t {
   kNodeScan,
   kIndexSeek,
   kExpand,
+  kExpandIntersect,
   kVariableExpand,
   kShortestPath,
   kFilter,
@@ -128,6 +129,36 @@ struct Expand : LogicalOperator {
   bool needs_to = true;
   LabelExpressionPtr to_labels;  // pushed down from a filter on `to`; null for none
   std::vector<VarId> distinct_from;
+};
+
+// Another relationship that one of a leg must not be.
+struct DistinctRelationship {
+  VarId relationship;
+  // Its ends, where it is known that it has exactly the type of the leg and that no two that are named with the leg
+  // are the same; else invalid.
+  VarId source;
+  VarId target;
+};
+// One relationship of an ExpandIntersect: of `type`, from the bound node `from` to the new node, kOut or kIn as seen
+// from `from`.
+struct IntersectLeg {
+  VarId from;
+  VarId relationship;  // always names one; `needs_relationship` says whether anyone reads it
+  std::string type;
+  Direction direction = Direction::kOut;
+  bool needs_relationship = true;
+  std::vector<DistinctRelationship> distinct_from;  // of the input or of an earlier leg
+};
+// For each input row the nodes `to` that every leg leads to, once for each choice of relationships.
+struct ExpandIntersect : LogicalOperator {
+  CG_OPERATOR(ExpandIntersect)
+  VarId to;
+  std::vector<IntersectLeg> legs;  // at least two
+  bool needs_to = true;
+  LabelExpressionPtr to_labels;  // null for none
+  // Nobody reads a relationship, and all ends in `distinct_from` are known: those nodes are read in place of the
+  // relationships, and relationships are counted, not looked at.
+  bool by_ends = false;
 };
 
 // For each input row every trail (no relationship twice) of `hops` from `from`. `relationships` is the list.

@@ -63,6 +63,20 @@ void CollectLeaves(const LogicalOperator& op, std::vector<VarId>* out) {
   }
 }
 
+void IntersectReads(const ExpandIntersect& op, std::vector<VarId>* out) {
+  for (const IntersectLeg& leg : op.legs) {
+    AddSorted(out, leg.from);
+    for (const DistinctRelationship& other : leg.distinct_from) {
+      const bool own = std::any_of(op.legs.begin(), op.legs.end(), [&](const IntersectLeg& made) {
+        return made.relationship == other.relationship;
+      });
+      if (own) continue;
+      AddSorted(out, op.by_ends ? other.source : other.relationship);
+      if (op.by_ends) AddSorted(out, other.target);
+    }
+  }
+}
+
 // Variables that an operator reads other than through expressions.
 void NamedReads(const LogicalOperator& op, std::vector<VarId>* out) {
   const auto add = [out](VarId var) { AddSorted(out, var); };
@@ -84,6 +98,7 @@ void NamedReads(const LogicalOperator& op, std::vector<VarId>* out) {
       add_all(expand.distinct_from);
       break;
     }
+    case OperatorKind::kExpandIntersect: IntersectReads(As<ExpandIntersect>(op), out); break;
     case OperatorKind::kVariableExpand: {
       const auto& expand = As<VariableExpand>(op);
       add(expand.from);
@@ -181,6 +196,15 @@ std::vector<VarId> MadeVariables(const LogicalOperator& op) {
       std::vector<VarId> made;
       if (!expand.relationship_bound && expand.needs_relationship) made.push_back(expand.relationship);
       if (!expand.into && expand.needs_to) made.push_back(expand.to);
+      return made;
+    }
+    case OperatorKind::kExpandIntersect: {
+      const auto& expand = As<ExpandIntersect>(op);
+      std::vector<VarId> made;
+      for (const IntersectLeg& leg : expand.legs) {
+        if (leg.needs_relationship) made.push_back(leg.relationship);
+      }
+      if (expand.needs_to) made.push_back(expand.to);
       return made;
     }
     case OperatorKind::kVariableExpand: {

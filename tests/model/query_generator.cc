@@ -29,7 +29,7 @@ std::string QueryGenerator::Part(size_t columns) {
 // Path variables are in scope only behind the clause: the pattern itself must not name them.
 std::string QueryGenerator::Match() {
   std::string out = Chance(3) ? "OPTIONAL MATCH " : "MATCH ";
-  CatTo(&out, Pattern());
+  CatTo(&out, Chance(5) ? Cycle() : Pattern());
   if (Chance(4)) CatTo(&out, ", ", Pattern());
   if (Chance(2)) CatTo(&out, " WHERE ", Predicate(2));
   return out;
@@ -139,6 +139,36 @@ std::string QueryGenerator::Pattern() {
   const std::string path = NewName("p");
   names_.paths.push_back(path);
   return Cat(path, " = ", out);
+}
+
+// Mostly directed relationships of one type, so that something is found; a chord now and then.
+std::string QueryGenerator::Cycle() {
+  const std::string type = Chance(4) ? "" : Chance(3) ? ":S" : ":R";
+  const auto relationship = [&] {
+    std::string inside = Chance(8) ? "" : type;
+    if (Chance(5)) {
+      names_.edges.push_back(NewName("r"));
+      inside = names_.edges.back() + inside;
+    }
+    if (Chance(8)) return Cat("-[", inside, "]-");
+    return Chance(3) ? Cat("<-[", inside, "]-") : Cat("-[", inside, "]->");
+  };
+  std::vector<std::string> round;
+  const size_t length = 2 + Below(3);
+  while (round.size() < length) {
+    if (!names_.nodes.empty() && Chance(8)) {
+      round.push_back(Pick(names_.nodes));
+      continue;
+    }
+    round.push_back(NewName("n"));
+    names_.nodes.push_back(round.back());
+  }
+  std::string out = Cat("(", round[0], Labels(), ")");
+  for (size_t i = 1; i < length; ++i) CatTo(&out, relationship(), "(", round[i], Chance(3) ? Labels() : "", ")");
+  CatTo(&out, Chance(2) ? Cat(relationship(), "(", round[0], ")")
+                        : Cat(", (", round[0], ")", relationship(), "(", round[length - 1], ")"));
+  if (length > 2 && Chance(3)) CatTo(&out, ", (", Pick(round), ")", relationship(), "(", Pick(round), ")");
+  return out;
 }
 
 // --- Expressions --------------------------------------------------------------------------------------------------

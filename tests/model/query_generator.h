@@ -35,6 +35,7 @@ class QueryGenerator {
   std::string With();
   std::string Return(size_t columns);
   std::string Pattern();
+  std::string Cycle();  // a pattern that closes
   std::string Node(bool may_name);
   std::string Relationship();
   std::string PropertyMap();

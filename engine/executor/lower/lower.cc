@@ -18,6 +18,7 @@ absl::StatusOr<OperatorPtr> Dispatch(const plan::LogicalOperator& op, Lowering& 
     CG_CASE(NodeScan)
     CG_CASE(IndexSeek)
     CG_CASE(Expand)
+    CG_CASE(ExpandIntersect)
     CG_CASE(VariableExpand)
     CG_CASE(ShortestPath)
     CG_CASE(Filter)

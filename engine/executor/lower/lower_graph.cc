@@ -1,9 +1,10 @@
-// Lowering of NodeScan, IndexSeek, Expand and Apply.
+// Lowering of NodeScan, IndexSeek, Expand, ExpandIntersect and Apply.
 #include <utility>
 
 #include "engine/base/status.h"
 #include "engine/executor/lower/lower.h"
 #include "engine/executor/operators/apply.h"
+#include "engine/executor/operators/expand_intersect.h"
 #include "engine/executor/operators/graph_operators.h"
 
 namespace claimgraph::executor {
@@ -48,6 +49,35 @@ absl::StatusOr<OperatorPtr> LowerExpand(const plan::Expand& op, Lowering& loweri
     return std::make_unique<DegreeExpandOperator>(lowering.run(), std::move(input), op, std::move(columns));
   }
   return std::make_unique<ExpandOperator>(lowering.run(), std::move(input), op, std::move(columns));
+}
+
+absl::StatusOr<OperatorPtr> LowerExpandIntersect(const plan::ExpandIntersect& op, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
+  CG_RET_CHECK(op.legs.size() >= 2);
+  const Schema& in = op.input().schema;
+  IntersectColumns columns;
+  Schema made;
+  for (const plan::IntersectLeg& leg : op.legs) {
+    IntersectColumns::Leg& out = columns.legs.emplace_back();
+    CG_ASSIGN_OR_RETURN(out.from, GetColumn(in, leg.from));
+    for (const plan::DistinctRelationship& other : leg.distinct_from) {
+      const size_t earlier = FindColumn(made, other.relationship);
+      if (earlier < made.size()) {
+        out.legs.push_back(static_cast<uint32_t>(earlier));
+      } else if (op.by_ends) {
+        CG_ASSIGN_OR_RETURN(const uint32_t source, GetColumn(in, other.source));
+        CG_ASSIGN_OR_RETURN(const uint32_t target, GetColumn(in, other.target));
+        out.between.emplace_back(source, target);
+      } else {
+        CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(in, other.relationship));
+        out.relationships.push_back(position);
+      }
+    }
+    made.push_back(leg.relationship);
+  }
+  made.push_back(op.to);
+  CG_ASSIGN_OR_RETURN(columns.layout, LayoutOf(op.schema, in, made));
+  return std::make_unique<ExpandIntersectOperator>(lowering.run(), std::move(input), op, std::move(columns));
 }
 
 absl::StatusOr<OperatorPtr> LowerApply(const plan::Apply& op, Lowering& lowering) {

@@ -19,6 +19,10 @@ std::vector<int64_t> FoldRuns(RowIndex* rows) {
   return counts;
 }
 
+absl::Status TooManyRows() {
+  return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of rows is larger than any integer");
+}
+
 absl::Status MultiplyWeights(const std::vector<int64_t>& counts, Batch* batch) {
   return MultiplyWeights(counts, std::make_shared<Vector>(VectorKind::kInt), batch);
 }
@@ -28,7 +32,7 @@ absl::Status MultiplyWeights(const std::vector<int64_t>& counts, std::shared_ptr
   int64_t* data = weights->Mutable<VectorKind::kInt>();
   for (size_t row = 0; row < batch->rows; ++row) {
     if (__builtin_mul_overflow(batch->WeightAt(row), counts[row], &data[row])) {
-      return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of rows is larger than any integer");
+      return TooManyRows();
     }
   }
   batch->weights = MakeColumn(std::move(weights));

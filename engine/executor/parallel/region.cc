@@ -22,6 +22,7 @@ bool IsPerRow(OperatorKind kind) {
     case OperatorKind::kNodeScan:
     case OperatorKind::kIndexSeek:
     case OperatorKind::kExpand:
+    case OperatorKind::kExpandIntersect:
     case OperatorKind::kVariableExpand:
     case OperatorKind::kShortestPath:
     case OperatorKind::kFilter:

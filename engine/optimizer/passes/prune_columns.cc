@@ -25,6 +25,17 @@ void PruneSubqueries(plan::Expression& e) {
   }
 }
 
+void PruneIntersect(plan::ExpandIntersect& op, const Vars& required) {
+  op.needs_to = Contains(required, op.to);
+  op.by_ends = true;
+  for (plan::IntersectLeg& leg : op.legs) {
+    leg.needs_relationship = Contains(required, leg.relationship);
+    const bool ends_known = std::all_of(leg.distinct_from.begin(), leg.distinct_from.end(),
+                                        [](const plan::DistinctRelationship& other) { return other.source.valid(); });
+    op.by_ends = op.by_ends && !leg.needs_relationship && ends_known;
+  }
+}
+
 // Drops what the operator itself computes for nobody.
 void PruneMade(plan::LogicalOperator& op, const Vars& required) {
   const auto unread = [&](const auto& item) { return !Contains(required, item.var); };
@@ -35,6 +46,7 @@ void PruneMade(plan::LogicalOperator& op, const Vars& required) {
       expand.needs_to = Contains(required, expand.to);
       break;
     }
+    case plan::OperatorKind::kExpandIntersect: PruneIntersect(plan::As<plan::ExpandIntersect>(op), required); break;
     case plan::OperatorKind::kVariableExpand: {
       auto& expand = plan::As<plan::VariableExpand>(op);
       expand.needs_relationships = Contains(required, expand.relationships);
