@@ -209,7 +209,11 @@ std::unique_ptr<plan::IndexSeek> MakeSeek(const IndexAccess& access, plan::VarId
     return plan::CloneExpression(*(*predicates)[term->predicate]->children[term->value_side]);
   };
   for (const IndexTerm& term : access.equal) seek->equal.push_back(take(term));
-  if (access.any_of) seek->any_of = take(*access.any_of);
+  if (access.any_of) {
+    const Span span = (*predicates)[access.any_of->predicate]->span;
+    seek->any_of = take(*access.any_of);
+    seek->any_of->span = span;  // what is wrong with the list is told of the whole predicate
+  }
   if (access.low) seek->low = {copy(access.low), access.low->inclusive};
   if (access.high) seek->high = {copy(access.high), access.high->inclusive};
   seek->prefix = copy(access.prefix);

@@ -1,8 +1,10 @@
 #include <algorithm>
 
+#include "engine/base/error.h"
 #include "engine/base/status.h"
 #include "engine/executor/operators/arrange.h"
 #include "engine/executor/operators/graph_operators.h"
+#include "engine/functions/registry.h"
 #include "engine/values/compare.h"
 
 namespace claimgraph::executor {
@@ -120,6 +122,12 @@ absl::Status IndexSeekOperator::StartRow(size_t row) {
     return absl::OkStatus();
   }
   const Value list = values_.any_of_column.ValueAt(row);
+  if (!list.is_null() && list.type() != ValueType::kList) {
+    // The function says what is wrong, as it does where there is no index.
+    const Value arguments[] = {Value::Int(0), list};
+    const auto result = functions::Builtins().FindScalar("IN")->EvalRow(arguments, run().functions());
+    return WithSpan(result.status(), op_.any_of->span);
+  }
   if (list.type() == ValueType::kList) alternatives_.assign(list.as_list().begin(), list.as_list().end());
   std::sort(alternatives_.begin(), alternatives_.end(),
             [](const Value& a, const Value& b) { return values::OrderCompare(a, b) < 0; });
