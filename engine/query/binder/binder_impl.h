@@ -300,6 +300,7 @@ class Binder {
 };
 
 absl::Status UndefinedVariable(const std::string& name, Span span, const Scope& scope);
+plan::Direction ToDirection(ast::Direction direction);
 bool IsAggregateName(std::string_view name);
 // ResourceExhausted for more relationships than one pattern may have.
 absl::Status CheckPatternSize(size_t relationships, Span span);
