@@ -9,7 +9,7 @@
 namespace claimgraph::executor {
 namespace {
 
-// Partial paths whose hops are read in one trip: where a LIMIT above may end the walk early, and where it cannot.
+// Partial paths whose hops are read in one trip where no whole level is wanted: a LIMIT above may end the walk early.
 constexpr size_t kWindow = 64;
 
 std::vector<HopWay> WaysOf(const PathSpec& spec) {

@@ -18,15 +18,6 @@ bool Contains(const std::vector<plan::VarId>& vars, plan::VarId var) {
   return std::find(vars.begin(), vars.end(), var) != vars.end();
 }
 
-plan::Direction ToDirection(ast::Direction direction) {
-  switch (direction) {
-    case ast::Direction::kRight: return plan::Direction::kOut;
-    case ast::Direction::kLeft: return plan::Direction::kIn;
-    case ast::Direction::kEither: return plan::Direction::kBoth;
-  }
-  return plan::Direction::kBoth;
-}
-
 plan::PathRules RulesOf(ast::PathMode mode, bool distinct) {
   plan::PathRules rules;
   rules.distinct_relationships = distinct || mode == ast::PathMode::kTrail;
@@ -110,6 +101,18 @@ std::optional<size_t> OnlyList(const plan::PathPattern& path) {
 }
 
 }  // namespace
+
+plan::Direction ToDirection(ast::Direction direction) {
+  switch (direction) {
+    case ast::Direction::kRight:
+      return plan::Direction::kOut;
+    case ast::Direction::kLeft:
+      return plan::Direction::kIn;
+    case ast::Direction::kEither:
+      return plan::Direction::kBoth;
+  }
+  return plan::Direction::kBoth;
+}
 
 absl::StatusOr<plan::HopRange> Binder::BindRange(const ast::LengthRange& range) {
   plan::HopRange hops;

@@ -35,18 +35,6 @@ bool HasRelationship(const QueryGraph& graph, plan::VarId var) {
                      [&](const plan::PatternRelationship& r) { return r.var == var; });
 }
 
-plan::Direction ToDirection(ast::Direction direction) {
-  switch (direction) {
-    case ast::Direction::kRight:
-      return plan::Direction::kOut;
-    case ast::Direction::kLeft:
-      return plan::Direction::kIn;
-    case ast::Direction::kEither:
-      return plan::Direction::kBoth;
-  }
-  return plan::Direction::kBoth;
-}
-
 plan::ShortestKind ToShortest(ast::PathSelector selector) {
   switch (selector) {
     case ast::PathSelector::kShortestPath: return plan::ShortestKind::kAny;

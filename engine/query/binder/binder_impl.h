@@ -365,6 +365,7 @@ plan::SortKey SortKeyOf(const ast::SortItem& item, plan::VarId var);
 std::vector<plan::ExpressionPtr> Arguments(plan::ExpressionPtr a, plan::ExpressionPtr b = nullptr,
                                            plan::ExpressionPtr c = nullptr);
 absl::Status UndefinedVariable(const std::string& name, Span span, const Scope& scope);
+plan::Direction ToDirection(ast::Direction direction);
 bool IsAggregateName(std::string_view name);
 // ResourceExhausted for more relationships than one pattern may have.
 absl::Status CheckPatternSize(size_t relationships, Span span);
