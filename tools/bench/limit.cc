@@ -66,7 +66,7 @@ class TrailCounter {
       const auto of_node = [&](uint32_t used) { return used - first < targets.size(); };
       return targets.size() - static_cast<uint64_t>(std::count_if(used_.begin(), used_.begin() + depth, of_node));
     }
-    uuint64_t count = 0;
+    uint64_t count = 0;
     for (uint32_t i = 0; i < targets.size(); ++i) {
       if (std::find(used_.begin(), used_.begin() + depth, first + i) != used_.begin() + depth) continue;
       used_[depth] = first + i;
@@ -244,7 +244,7 @@ LimitQuery AllTwoHopCount(const Graph& graph, std::string_view type) {
 LimitQuery TriangleCount(const Graph& graph, std::string_view type) {
   const SharedAdjacency out = Neighbours(graph, type, Direction::kOut);
   return [out, marks = std::make_shared<Marks>(out->nodes())](const Parameters&) {
-    uuint64_t count = 0;
+    uint64_t count = 0;
     for (uint32_t a = 0; a < out->nodes(); ++a) {
       const std::span<const uint32_t> targets = out->of(a);
       if (targets.size() < 2) continue;
@@ -265,7 +265,7 @@ LimitQuery FourCycleCount(const Graph& graph, std::string_view type) {
   const auto state = std::make_shared<State>(
       State{out, Neighbours(graph, type, Direction::kIn), MiddleNodes(out->nodes()), MiddleNodes(out->nodes())});
   return [state](const Parameters&) {
-    uuint64_t count = 0;
+    uint64_t count = 0;
     for (uint32_t a = 0; a < state->out->nodes(); ++a) {
       if (state->out->degree(a) == 0 || state->in->degree(a) == 0) continue;
       state->there.Gather(*state->out, a);
