@@ -33,6 +33,15 @@ void MatchPlanner::DeferHopPredicate(PatternRelationship* r) {
 
 namespace {
 
+// Whether a search for the shortest paths from one node to all others can drop what comes to a node later: walks repeat
+// what they like, and a shortest path over one relationship repeats nothing.
+bool ForgetsHistory(const plan::PathPattern& path) {
+  if (!path.predicates.empty()) return false;
+  const bool uniform = path.segments.size() == 1 && path.segments[0].hops.size() == 1 && path.count == 1 &&
+                       path.segments[0].repeats.min <= 1;
+  return path.rules.any() || uniform;
+}
+
 // Makes the path yield those elements of a segment that is walked once which `e` reads.
 void YieldReads(const plan::Expression& e, uint32_t at, plan::PathPattern* path) {
   std::vector<plan::VarId> reads;
@@ -81,8 +90,9 @@ void MatchPlanner::WalkPath(const Step& step) {
     ToVariableLength(&r, &graph_);
     return WalkShortest(step);
   }
-  // A search for several paths is guided by where they end, where that is known.
-  const bool starts_both = both_known && !step.into && r.path->selection != plan::PathSelection::kAll;
+  // A search that has to remember where it came is guided by where it ends: without that it would hold every path.
+  const bool selects = r.path->selection != plan::PathSelection::kAll;
+  const bool starts_both = selects && !step.into && (both_known || !ForgetsHistory(*r.path));
   if (starts_both) StartAt(far);
   auto expand = std::make_unique<plan::PathExpand>();
   expand->from = graph_.nodes[near].var;

@@ -58,7 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "MATCH ANY SHORTEST ((a:N {i: 1})-[r:R]->+(b:N) WHERE size(r) > 100) RETURN count(*)"));
 
 TEST_F(PathLimitsTest, MemoryLimitEndsASearchThatHoldsItsPaths) {
-  const char* query = "MATCH p = SHORTEST 1000000 (a:N {i: 1})-[:R]->+(b:N {i: 2}) RETURN count(p)";
+  const char* query = "MATCH p = SHORTEST 1000000 WALK (a:N {i: 1})-[:R]->+(b:N {i: 2}) RETURN count(p)";
   EXPECT_TRUE(absl::IsResourceExhausted(StatusOf(query, {})));
 }
 
@@ -67,6 +67,7 @@ TEST_F(PathLimitsTest, LimitEndsASearchEarly) {
   RunOptions options;
   options.timeout_ms_max = 5000;
   EXPECT_TRUE(StatusOf("MATCH p = (a:N {i: 1}) ((x)-[:R]->()-[:R]->(y))+ (b) RETURN p LIMIT 5", options).ok());
+  EXPECT_TRUE(StatusOf("MATCH p = SHORTEST 3 (a:N {i: 1})-[:R]->+(b:N {i: 2}) RETURN p", options).ok());
   EXPECT_TRUE(StatusOf("MATCH p = SHORTEST 3 WALK (a:N {i: 1})-[:R]->+(b:N {i: 2}) RETURN p", options).ok());
   EXPECT_TRUE(StatusOf("MATCH p = ALL SHORTEST (a:N)-[:R]->+(b:N) RETURN count(p)", options).ok());
 }
