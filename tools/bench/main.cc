@@ -42,8 +42,9 @@ constexpr const char* kFooter = R"(Examples:
   claimgraph_bench --read now.json --compare before.json    compare two kept runs, without measuring
   claimgraph_bench --list --graph rmat                      the workloads and their queries
 
-Times are medians: `cpu` is processor time of the whole process for one execution, `wall` is time on the clock. `limit`
-is the same answer from hand-written loops over arrays on one thread; `ratio` is the engine's cpu over the limit's.
+Times are medians: `cpu` is processor time of the whole process for an execution, the mean of a round over the
+parameters; `wall` is one execution on the clock. `limit` is the same answer from hand-written loops over arrays on one
+thread; `ratio` is the engine's cpu over the limit's.
 Exit status: 0; 1 an error, or an answer that differs from the limit's; 2 wrong options; 3 --compare found a row slower
 than allowed or with another answer.)";
 

@@ -16,7 +16,7 @@ constexpr size_t kSamplesMin = 3;
 constexpr double kPatience = 10;
 constexpr double kMicrosPerSecond = 1e6;
 constexpr double kGroupMicros = 200;
-constexpr double kGroupMax = 1000;
+constexpr double kRoundsMax = 1000;
 
 int64_t ClockNanos(clockid_t clock) {
   timespec now{};
@@ -56,27 +56,27 @@ bool IsEnough(const Samples& samples, double seconds) {
 
 absl::StatusOr<Timing> MeasureRepeated(double seconds, size_t variants,
                                        const std::function<absl::Status(size_t variant)>& execute) {
-  // One round over the variants says how long an execution takes, and warms what is not warm.
-  const Stopwatch round;
-  for (size_t i = 0; i < variants; ++i) CG_RETURN_IF_ERROR(execute(i));
-  const double one_us = std::max(round.wall_us() / static_cast<double>(variants), 0.01);
-  const size_t group = static_cast<size_t>(std::clamp(kGroupMicros / one_us, 1.0, kGroupMax));
-
   Samples samples;
-  size_t variant = 0;
-  while (!IsEnough(samples, seconds)) {
+  const auto measure_rounds = [&](size_t rounds) -> absl::Status {
     const Stopwatch whole;
     double last_us = 0;
-    for (size_t i = 0; i < group; ++i) {
-      CG_RETURN_IF_ERROR(execute(variant));
+    for (size_t i = 0; i < rounds * variants; ++i) {
+      CG_RETURN_IF_ERROR(execute(i % variants));
       const double now_us = whole.wall_us();
       samples.AddWall(now_us - last_us);
       last_us = now_us;
-      variant = variant + 1 == variants ? 0 : variant + 1;
     }
-    samples.AddCpu(whole.cpu_us() / static_cast<double>(group));
+    samples.AddCpu(whole.cpu_us() / static_cast<double>(rounds * variants));
     samples.AddElapsed(last_us);
-  }
+    return absl::OkStatus();
+  };
+  // The first round says how many of the others go together; where it takes long enough, it is the measurement.
+  CG_RETURN_IF_ERROR(measure_rounds(1));
+  if (IsEnough(samples, seconds)) return samples.Summarize();
+  const double round_us = std::max(samples.elapsed_us(), 0.01);
+  const size_t rounds = static_cast<size_t>(std::clamp(kGroupMicros / round_us, 1.0, kRoundsMax));
+  samples = Samples();
+  while (!IsEnough(samples, seconds)) CG_RETURN_IF_ERROR(measure_rounds(rounds));
   return samples.Summarize();
 }
 

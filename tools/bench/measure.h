@@ -28,7 +28,7 @@ struct Timing {
   uint64_t executions = 0;
   double wall_median_us = 0;
   double wall_p99_us = 0;
-  double cpu_median_us = 0;
+  double cpu_median_us = 0;  // of rounds over all variants: the mean of an execution in them
 };
 
 // Samples of one kind of work.
@@ -50,8 +50,9 @@ class Samples {
 // Whether enough has been measured: `seconds`, and a few samples of what takes longer.
 bool IsEnough(const Samples& samples, double seconds);
 
-// Runs `execute(0)`, `execute(1)`, ... in turn, `variants` of them, until it is enough. Reading the processor clock
-// costs about as much as a quick query, so quick work is read in groups. Stops at the first error.
+// Runs `execute(0)`, `execute(1)`, ... in rounds over all `variants`, until it is enough. A sample of processor time is
+// the mean of whole rounds, so that it weighs the variants alike however quick the work is; a sample on the clock is
+// one execution. What is run here should be warm. Stops at the first error.
 absl::StatusOr<Timing> MeasureRepeated(double seconds, size_t variants,
                                        const std::function<absl::Status(size_t variant)>& execute);
 
