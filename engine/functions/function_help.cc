@@ -60,6 +60,7 @@ constexpr Line kLines[] = {
     {"duration.inSeconds", "time", "The time from one instant to another in seconds."},
     {"duration_between", "time", "The time from one instant to another in months, days and seconds."},
     {"e", "number", "The base of natural logarithms."},
+    {"edges", "graph", "The relationships of a path, in order."},
     {"effect", "claims", "The sign of an influence along a path: 1, -1 or 0."},
     {"elementId", "graph", "A text that names a node or relationship within the database."},
     {"element_id", "graph", "A text that names a node or relationship within the database."},

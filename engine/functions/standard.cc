@@ -148,17 +148,6 @@ absl::StatusOr<Value> OctetLength(std::span<const Value> args, FunctionContext&)
   return Value::Int(static_cast<int64_t>(args[0].as_string().size()));
 }
 
-// Nodes and relationships of a path, in order.
-absl::StatusOr<Value> Elements(std::span<const Value> args, FunctionContext&) {
-  const PathData& path = args[0].as_path();
-  std::vector<Value> elements;
-  for (size_t i = 0; i < path.nodes.size(); ++i) {
-    if (i > 0) elements.push_back(Value::Relationship(path.relationships[i - 1]));
-    elements.push_back(Value::Node(path.nodes[i]));
-  }
-  return Value::List(std::move(elements));
-}
-
 absl::StatusOr<Value> Cardinality(std::span<const Value> args, FunctionContext&) {
   switch (args[0].type()) {
     case ValueType::kList:
@@ -236,7 +225,6 @@ void AddSynonyms(Registry* registry) {
       {"power", "^"},
       {"mod", "%"},
       {"element_id", "elementId"},
-      {"path_length", "length"},
       {"byte_length", "octet_length"},
       {"local_time", "localtime"},
       {"zoned_time", "time"},
@@ -281,12 +269,6 @@ void AddStandard(Registry* registry) {
                  .max_args = 1,
                  .result = kInt,
                  .row = OctetLength});
-  registry->Add({.name = "elements",
-                 .parameters = {ValueType::kPath},
-                 .min_args = 1,
-                 .max_args = 1,
-                 .result = kList,
-                 .row = Elements});
   registry->Add({.name = "cardinality",
                  .parameters = {kList | ValueType::kMap | ValueType::kPath},
                  .min_args = 1,

@@ -4,6 +4,7 @@
 // by anyone, rows that differ in them alone are equal, so instead of comparing ids it is enough to leave out one of
 // the relationships between those nodes for each earlier one.
 #include <algorithm>
+#include <functional>
 
 #include "engine/optimizer/passes/passes.h"
 #include "engine/plan/validator.h"
@@ -37,58 +38,86 @@ void CollectRead(const plan::LogicalOperator& op, Vars* read) {
   for (const plan::PlanPtr& child : op.children) CollectRead(*child, read);
 }
 
+// The Expand below `op`, or `op` itself, that makes the relationship; null when it is made in another way.
+const plan::Expand* FindMaker(const plan::LogicalOperator& op, plan::VarId relationship) {
+  const plan::LogicalOperator* at = &op;
+  while (true) {
+    if (at->kind == OperatorKind::kExpand && plan::As<plan::Expand>(*at).relationship == relationship) {
+      return &plan::As<plan::Expand>(*at);
+    }
+    if (at->children.empty()) return nullptr;
+    at = &at->input();
+  }
+}
+
+plan::RelationshipEnds EndsOf(const plan::Expand& expand) {
+  if (expand.direction == plan::Direction::kOut) return {expand.from, expand.to};
+  return {expand.to, expand.from};
+}
+
+void ForEachExpand(plan::LogicalOperator& op, const std::function<void(plan::Expand&)>& visit);
+
+void ForEachExpand(plan::Expression& e, const std::function<void(plan::Expand&)>& visit) {
+  if (e.kind == plan::ExpressionKind::kSubquery) ForEachExpand(*e.subquery->plan, visit);
+  for (plan::ExpressionPtr& child : e.children) {
+    if (child != nullptr) ForEachExpand(*child, visit);
+  }
+}
+
+void ForEachExpand(plan::LogicalOperator& op, const std::function<void(plan::Expand&)>& visit) {
+  if (op.kind == OperatorKind::kExpand) visit(plan::As<plan::Expand>(op));
+  plan::ForEachExpression(op, [&visit](plan::ExpressionPtr& e) {
+    if (e != nullptr) ForEachExpand(*e, visit);
+  });
+  for (plan::PlanPtr& child : op.children) ForEachExpand(*child, visit);
+}
+
 class EndsComparer {
  public:
+  // `read`: relationships whose identity matters to somebody.
   explicit EndsComparer(Vars read) : read_(std::move(read)) {}
 
-  void Rewrite(plan::LogicalOperator& op) {
-    if (op.kind == OperatorKind::kExpand) RewriteExpand(plan::As<plan::Expand>(op));
-    plan::ForEachExpression(op, [this](plan::ExpressionPtr& root) {
-      if (root != nullptr) RewriteSubqueries(*root);
+  void Rewrite(plan::LogicalOperator& root) {
+    // One comparison by id makes the identity of both matter, also to comparisons that have been looked at already.
+    size_t before = 0;
+    do {
+      before = read_.size();
+      ForEachExpand(root, [this](plan::Expand& expand) { CollectByIds(expand); });
+    } while (read_.size() != before);
+    ForEachExpand(root, [this](plan::Expand& expand) {
+      std::erase_if(expand.distinct_from, [&](plan::VarId other) {
+        if (!IsByEnds(expand, other)) return false;
+        expand.distinct_ends.push_back(EndsOf(*FindMaker(expand.input(), other)));
+        return true;
+      });
     });
-    for (plan::PlanPtr& child : op.children) Rewrite(*child);
   }
 
  private:
-  void RewriteSubqueries(plan::Expression& e) {
-    if (e.kind == plan::ExpressionKind::kSubquery) Rewrite(*e.subquery->plan);
-    for (plan::ExpressionPtr& child : e.children) {
-      if (child != nullptr) RewriteSubqueries(*child);
-    }
-  }
-
   bool IsComparable(const plan::Expand& expand) const {
     return expand.direction != plan::Direction::kBoth && expand.types.size() == 1 && !expand.relationship_bound &&
            !Contains(read_, expand.relationship);
   }
 
-  void RewriteExpand(plan::Expand& expand) {
-    if (!IsComparable(expand)) return;
-    std::erase_if(expand.distinct_from, [&](plan::VarId var) {
-      const plan::Expand* other = FindMaker(expand.input(), var);
-      if (other == nullptr || !IsComparable(*other) || other->types != expand.types) return false;
-      const bool out = other->direction == plan::Direction::kOut;
-      const plan::RelationshipEnds ends = {out ? other->from : other->to, out ? other->to : other->from};
-      const Vars& schema = expand.input().schema;
-      if (!Contains(schema, ends.source) || !Contains(schema, ends.target)) return false;
-      expand.distinct_ends.push_back(ends);
-      return true;
-    });
+  bool IsByEnds(const plan::Expand& expand, plan::VarId other) const {
+    if (!IsComparable(expand)) return false;
+    const plan::Expand* maker = FindMaker(expand.input(), other);
+    if (maker == nullptr || !IsComparable(*maker) || maker->types != expand.types) return false;
+    const plan::RelationshipEnds ends = EndsOf(*maker);
+    const Vars& schema = expand.input().schema;
+    return Contains(schema, ends.source) && Contains(schema, ends.target);
   }
 
-  // The Expand below `op`, or `op` itself, that makes the relationship; null when it is made in another way.
-  static const plan::Expand* FindMaker(const plan::LogicalOperator& op, plan::VarId relationship) {
-    const plan::LogicalOperator* at = &op;
-    while (true) {
-      if (at->kind == OperatorKind::kExpand && plan::As<plan::Expand>(*at).relationship == relationship) {
-        return &plan::As<plan::Expand>(*at);
+  void CollectByIds(const plan::Expand& expand) {
+    for (const plan::VarId other : expand.distinct_from) {
+      if (IsByEnds(expand, other)) continue;
+      for (const plan::VarId var : {other, expand.relationship}) {
+        if (!Contains(read_, var)) read_.push_back(var);
       }
-      if (at->children.empty()) return nullptr;
-      at = &at->input();
     }
   }
 
-  const Vars read_;
+  Vars read_;
 };
 
 }  // namespace

@@ -63,10 +63,12 @@ std::optional<KnownMistake> FindForeignWord(const TokenTable& tokens, size_t ind
   return std::nullopt;
 }
 
-// INSERT INTO of SQL.
+// INSERT INTO of SQL. The words that follow look like those before a path (ANY SHORTEST ...), so it is noticed late.
 std::optional<KnownMistake> FindInsertInto(const TokenTable& tokens, size_t index) {
-  for (const size_t into : {index, index - 1}) {
-    if (into == 0 || into >= tokens.size() || tokens.type(into - 1) != Grammar::INSERT_) continue;
+  constexpr size_t kWordsMax = 5;
+  for (size_t back = 0; back <= kWordsMax && back < index; ++back) {
+    const size_t into = index - back;
+    if (into >= tokens.size() || tokens.type(into - 1) != Grammar::INSERT_) continue;
     if (!absl::EqualsIgnoreCase(AbslView(tokens.text(into)), "INTO")) continue;
     return KnownMistake{tokens.span(into), "INSERT takes a pattern, not a table",
                         "write INSERT (:Label {property: value})"};

@@ -226,6 +226,14 @@ absl::Status ExplainByProbing(const TokenTable& tokens, size_t index, std::strin
                      advice);
 }
 
+// Where the text stops making sense. A word after a complete text is taken for the first of two before a string
+// (ZONED DATETIME '...'), and only the one after it fails; then it is the word that is wrong.
+size_t FirstWrong(const TokenTable& tokens, size_t index) {
+  const bool after_word = index > 1 && tokens.type(index - 1) == Grammar::IDENTIFIER;
+  if (!after_word || tokens.ProbeAppended(index - 1, antlr4::Token::EOF)) return index;
+  return tokens.ProbeAppended(index, antlr4::Token::EOF) ? index - 1 : index;
+}
+
 }  // namespace
 
 TokenTable::TokenTable(const TokenList& tokens, const SourceText& source) : source_(source) {
@@ -271,8 +279,12 @@ std::optional<Mismatch> TokenTable::ProbeReplaced(size_t index, size_t type) con
   return GrammarRun(std::move(list)).Probe();
 }
 
-absl::Status ExplainMismatch(const TokenTable& tokens, const Mismatch& mismatch) {
-  const size_t index = std::min(mismatch.index, tokens.size() - 1);
+absl::Status ExplainMismatch(const TokenTable& tokens, const Mismatch& noticed) {
+  Mismatch mismatch = noticed;
+  mismatch.index = std::min(mismatch.index, tokens.size() - 1);
+  const bool probes = tokens.size() <= kProbeTokensMax;
+  if (probes) mismatch.index = FirstWrong(tokens, mismatch.index);
+  const size_t index = mismatch.index;
   const std::string_view detail = DetailOf(mismatch);
   if (const std::optional<KnownMistake> known = FindKnownMistake(tokens, mismatch)) {
     return SyntaxError(detail, known->span, known->message, known->advice);
@@ -280,7 +292,7 @@ absl::Status ExplainMismatch(const TokenTable& tokens, const Mismatch& mismatch)
   if (const std::optional<KnownMistake> habit = FindForeignHabit(tokens, index)) {
     return SyntaxError(detail, habit->span, habit->message, habit->advice);
   }
-  if (index > kProbeTokensMax || tokens.size() > kProbeTokensMax) {
+  if (!probes) {
     return SyntaxError(detail, tokens.span(index), Cat("unexpected `", tokens.text(index), "`"));
   }
   return ExplainByProbing(tokens, index, detail);
