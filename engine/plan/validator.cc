@@ -226,18 +226,9 @@ absl::Status ValidateTree(const LogicalOperator& op, const VariableTable& variab
   return CheckOperator(op, variables);
 }
 
-}  // namespace
-
-std::vector<VarId> MadeVariables(const LogicalOperator& op) {
+// Of operators that go from a node to others.
+std::vector<VarId> MadeByWalk(const LogicalOperator& op) {
   switch (op.kind) {
-    case OperatorKind::kArgument: return As<Argument>(op).vars;
-    case OperatorKind::kMatch: return GraphVariables(As<Match>(op).graph);
-    case OperatorKind::kNodeScan: return {As<NodeScan>(op).var};
-    case OperatorKind::kIndexSeek: {
-      const auto& seek = As<IndexSeek>(op);
-      if (!seek.relationship) return {seek.var};
-      return {seek.var, seek.source, seek.target};
-    }
     case OperatorKind::kExpand: {
       const auto& expand = As<Expand>(op);
       std::vector<VarId> made;
@@ -274,6 +265,27 @@ std::vector<VarId> MadeVariables(const LogicalOperator& op) {
       if (As<ShortestPath>(op).path.valid()) made.push_back(As<ShortestPath>(op).path);
       return made;
     }
+    default: return {};
+  }
+}
+
+}  // namespace
+
+std::vector<VarId> MadeVariables(const LogicalOperator& op) {
+  switch (op.kind) {
+    case OperatorKind::kArgument: return As<Argument>(op).vars;
+    case OperatorKind::kMatch: return GraphVariables(As<Match>(op).graph);
+    case OperatorKind::kNodeScan: return {As<NodeScan>(op).var};
+    case OperatorKind::kIndexSeek: {
+      const auto& seek = As<IndexSeek>(op);
+      if (!seek.relationship) return {seek.var};
+      return {seek.var, seek.source, seek.target};
+    }
+    case OperatorKind::kExpand:
+    case OperatorKind::kExpandIntersect:
+    case OperatorKind::kVariableExpand:
+    case OperatorKind::kPathExpand:
+    case OperatorKind::kShortestPath: return MadeByWalk(op);
     case OperatorKind::kProject: {
       std::vector<VarId> made;
       for (const ProjectItem& item : As<Project>(op).items) made.push_back(item.var);
