@@ -48,6 +48,24 @@ absl::Status SortChecked(RunContext& run, size_t rows_per_check, std::vector<Ent
   return absl::OkStatus();
 }
 
+// For each row a number that never contradicts the order of the rows by `key`; comparable between columns of one kind
+// other than kAny.
+void OrderPrefixes(const Column& column, const SortColumn& key, size_t rows, uint64_t* out) {
+  const bool may_be_null = column.kind() == VectorKind::kAny || column.vector->has_nulls();
+  const uint64_t null_prefix = key.nulls_first ? 0 : UINT64_MAX;
+  const uint64_t flip = key.ascending ? 0 : UINT64_MAX;
+  if (column.kind() == VectorKind::kInt && !may_be_null) {
+    const int64_t* const data = column.vector->Data<VectorKind::kInt>();
+    constexpr uint64_t kSign = uint64_t{1} << 63;
+    for (size_t row = 0; row < rows; ++row) out[row] = (static_cast<uint64_t>(data[column.At(row)]) ^ kSign) ^ flip;
+    return;
+  }
+  for (size_t row = 0; row < rows; ++row) {
+    const bool is_null = may_be_null && column.IsNull(row);
+    out[row] = is_null ? null_prefix : OrderPrefix(*column.vector, column.At(row)) ^ flip;
+  }
+}
+
 }  // namespace
 
 absl::Status SortOperator::DoOpen() {
@@ -188,10 +206,21 @@ absl::Status SortOperator::WriteRun(size_t count) {
 
 void SortOperator::DropBeyond(size_t last, Batch* in) const {
   Batch kept;
-  store_.Read(0, store_.rows(), &kept);
+  store_.Read(last, 1, &kept);
   RowIndex rows;
+  std::vector<uint64_t> prefixes(in->rows);  // all equal where the first keys cannot be compared by them
+  uint64_t last_prefix = 0;
+  if (!keys_.empty()) {
+    const Column& column = in->columns[keys_[0].position];
+    const Column& kept_column = kept.columns[keys_[0].position];
+    if (column.kind() == kept_column.kind() && column.kind() != VectorKind::kAny) {
+      OrderPrefixes(column, keys_[0], in->rows, prefixes.data());
+      OrderPrefixes(kept_column, keys_[0], 1, &last_prefix);
+    }
+  }
   for (size_t row = 0; row < in->rows; ++row) {
-    if (Compare(*in, row, kept, last) < 0) rows.push_back(static_cast<uint32_t>(row));
+    if (prefixes[row] > last_prefix) continue;
+    if (prefixes[row] < last_prefix || Compare(*in, row, kept, 0) < 0) rows.push_back(static_cast<uint32_t>(row));
   }
   if (rows.size() == in->rows) return;
   if (rows.empty()) {
@@ -226,23 +255,14 @@ absl::Status SortOperator::SortRows(RowIndex* order) const {
   };
   Batch rows;
   store_.Read(0, store_.rows(), &rows);
-  std::vector<Entry> entries(rows.rows);
-  for (size_t row = 0; row < rows.rows; ++row) {
-    uint64_t prefix = 0;
-    if (rows.in_sub_plan()) {
-      prefix = rows.OuterAt(row);
-    } else if (!keys_.empty()) {
-      const SortColumn& key = keys_[0];
-      const Column& column = rows.columns[key.position];
-      if (column.IsNull(row)) {
-        prefix = key.nulls_first ? 0 : UINT64_MAX;
-      } else {
-        prefix = OrderPrefix(*column.vector, column.At(row));
-        if (!key.ascending) prefix = ~prefix;
-      }
-    }
-    entries[row] = {prefix, static_cast<uint32_t>(row)};
+  std::vector<uint64_t> prefixes(rows.rows);
+  if (rows.in_sub_plan()) {
+    for (size_t row = 0; row < rows.rows; ++row) prefixes[row] = rows.OuterAt(row);
+  } else if (!keys_.empty()) {
+    OrderPrefixes(rows.columns[keys_[0].position], keys_[0], rows.rows, prefixes.data());
   }
+  std::vector<Entry> entries(rows.rows);
+  for (size_t row = 0; row < rows.rows; ++row) entries[row] = {prefixes[row], static_cast<uint32_t>(row)};
   const bool mixed = std::any_of(keys_.begin(), keys_.end(), [&rows](const SortColumn& key) {
     return rows.columns[key.position].kind() == VectorKind::kAny;
   });

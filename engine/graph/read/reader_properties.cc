@@ -102,8 +102,23 @@ class VectorFiller {
     for (size_t i = 0; i < nulls_before_; ++i) out_->SetNull(i);
   }
 
+  // Whether ids [begin, end) follow one upon the other, as those of a scan do, and all have values.
+  static bool IsDense(std::span<const uint64_t> ids, size_t begin, size_t end, const PropertyChunk& chunk) {
+    const uint64_t first = ids[begin];
+    if (chunk.validity != nullptr || ids[end - 1] - first != end - 1 - begin) return false;
+    if (SlotOf(ids[end - 1]) >= chunk.header.rows) return false;
+    bool dense = true;
+    for (size_t i = begin; i < end; ++i) dense &= ids[i] - first == i - begin;
+    return dense;
+  }
+
   template <typename T, typename At>
   void Fill(T* to, std::span<const uint64_t> ids, size_t begin, size_t end, const PropertyChunk& chunk, At at) {
+    if (IsDense(ids, begin, end, chunk)) {
+      const uint32_t first = SlotOf(ids[begin]);
+      for (size_t i = 0; i < end - begin; ++i) to[begin + i] = at(first + static_cast<uint32_t>(i));
+      return;
+    }
     for (size_t i = begin; i < end; ++i) {
       const uint32_t slot = SlotOf(ids[i]);
       if (chunk.Has(slot)) [[likely]] {

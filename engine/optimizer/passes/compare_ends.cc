@@ -55,21 +55,28 @@ plan::RelationshipEnds EndsOf(const plan::Expand& expand) {
   return {expand.to, expand.from};
 }
 
-void ForEachExpand(plan::LogicalOperator& op, const std::function<void(plan::Expand&)>& visit);
+void ForEachOperator(plan::LogicalOperator& op, const std::function<void(plan::LogicalOperator&)>& visit);
 
-void ForEachExpand(plan::Expression& e, const std::function<void(plan::Expand&)>& visit) {
-  if (e.kind == plan::ExpressionKind::kSubquery) ForEachExpand(*e.subquery->plan, visit);
+void ForEachOperator(plan::Expression& e, const std::function<void(plan::LogicalOperator&)>& visit) {
+  if (e.kind == plan::ExpressionKind::kSubquery) ForEachOperator(*e.subquery->plan, visit);
   for (plan::ExpressionPtr& child : e.children) {
-    if (child != nullptr) ForEachExpand(*child, visit);
+    if (child != nullptr) ForEachOperator(*child, visit);
   }
 }
 
-void ForEachExpand(plan::LogicalOperator& op, const std::function<void(plan::Expand&)>& visit) {
-  if (op.kind == OperatorKind::kExpand) visit(plan::As<plan::Expand>(op));
+void ForEachOperator(plan::LogicalOperator& op, const std::function<void(plan::LogicalOperator&)>& visit) {
+  visit(op);
   plan::ForEachExpression(op, [&visit](plan::ExpressionPtr& e) {
-    if (e != nullptr) ForEachExpand(*e, visit);
+    if (e != nullptr) ForEachOperator(*e, visit);
   });
-  for (plan::PlanPtr& child : op.children) ForEachExpand(*child, visit);
+  for (plan::PlanPtr& child : op.children) ForEachOperator(*child, visit);
+}
+
+bool EndsAreKnown(const plan::ExpandIntersect& op) {
+  return std::all_of(op.legs.begin(), op.legs.end(), [](const plan::IntersectLeg& leg) {
+    return std::all_of(leg.distinct_from.begin(), leg.distinct_from.end(),
+                       [](const plan::DistinctRelationship& other) { return other.source.valid(); });
+  });
 }
 
 class EndsComparer {
@@ -82,9 +89,14 @@ class EndsComparer {
     size_t before = 0;
     do {
       before = read_.size();
-      ForEachExpand(root, [this](plan::Expand& expand) { CollectByIds(expand); });
+      ForEachOperator(root, [this](plan::LogicalOperator& op) {
+        if (op.kind == OperatorKind::kExpand) CollectByIds(plan::As<plan::Expand>(op));
+        if (op.kind == OperatorKind::kExpandIntersect) CollectByIds(&plan::As<plan::ExpandIntersect>(op));
+      });
     } while (read_.size() != before);
-    ForEachExpand(root, [this](plan::Expand& expand) {
+    ForEachOperator(root, [this](plan::LogicalOperator& op) {
+      if (op.kind != OperatorKind::kExpand) return;
+      auto& expand = plan::As<plan::Expand>(op);
       std::erase_if(expand.distinct_from, [&](plan::VarId other) {
         if (!IsByEnds(expand, other)) return false;
         expand.distinct_ends.push_back(EndsOf(*FindMaker(expand.input(), other)));
@@ -111,10 +123,25 @@ class EndsComparer {
   void CollectByIds(const plan::Expand& expand) {
     for (const plan::VarId other : expand.distinct_from) {
       if (IsByEnds(expand, other)) continue;
-      for (const plan::VarId var : {other, expand.relationship}) {
-        if (!Contains(read_, var)) read_.push_back(var);
-      }
+      Read(other);
+      Read(expand.relationship);
     }
+  }
+
+  void CollectByIds(plan::ExpandIntersect* op) {
+    op->by_ends = op->by_ends && std::none_of(op->legs.begin(), op->legs.end(), [this](const plan::IntersectLeg& leg) {
+      return Contains(read_, leg.relationship);
+    });
+    if (op->by_ends) return;
+    for (const plan::IntersectLeg& leg : op->legs) {
+      if (leg.distinct_from.empty()) continue;
+      Read(leg.relationship);
+      for (const plan::DistinctRelationship& other : leg.distinct_from) Read(other.relationship);
+    }
+  }
+
+  void Read(plan::VarId relationship) {
+    if (!Contains(read_, relationship)) read_.push_back(relationship);
   }
 
   Vars read_;
@@ -123,9 +150,22 @@ class EndsComparer {
 }  // namespace
 
 absl::Status CompareEnds(plan::Plan* plan, const OptimizerContext&) {
+  // Intersections by ends, unless that turns out to be wrong.
+  ForEachOperator(*plan->root, [](plan::LogicalOperator& op) {
+    if (op.kind != OperatorKind::kExpandIntersect) return;
+    auto& intersect = plan::As<plan::ExpandIntersect>(op);
+    intersect.by_ends = EndsAreKnown(intersect);
+  });
   Vars read = plan->outputs;
   CollectRead(*plan->root, &read);
   EndsComparer(std::move(read)).Rewrite(*plan->root);
+  // What is counted has no relationships to show.
+  ForEachOperator(*plan->root, [](plan::LogicalOperator& op) {
+    if (op.kind != OperatorKind::kExpandIntersect) return;
+    auto& intersect = plan::As<plan::ExpandIntersect>(op);
+    for (plan::IntersectLeg& leg : intersect.legs) leg.needs_relationship = !intersect.by_ends;
+  });
+  plan::ComputeSchema(*plan->root);
   return absl::OkStatus();
 }
 

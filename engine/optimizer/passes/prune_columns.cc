@@ -27,13 +27,7 @@ void PruneSubqueries(plan::Expression& e) {
 
 void PruneIntersect(plan::ExpandIntersect& op, const Vars& required) {
   op.needs_to = Contains(required, op.to);
-  op.by_ends = true;
-  for (plan::IntersectLeg& leg : op.legs) {
-    leg.needs_relationship = Contains(required, leg.relationship);
-    const bool ends_known = std::all_of(leg.distinct_from.begin(), leg.distinct_from.end(),
-                                        [](const plan::DistinctRelationship& other) { return other.source.valid(); });
-    op.by_ends = op.by_ends && !leg.needs_relationship && ends_known;
-  }
+  for (plan::IntersectLeg& leg : op.legs) leg.needs_relationship = Contains(required, leg.relationship);
 }
 
 // Drops what the operator itself computes for nobody.
