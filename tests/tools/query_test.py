@@ -53,6 +53,10 @@ class Query(CommandTest):
         self.assertNotIn("\x1b", text)
         self.assertIn("a\ufffd[31mb\\nc", text)
 
+    def test_the_statement_may_follow_a_parameter(self):
+        text = self.query("--format", "jsonl", "--param", "n=5", "RETURN $n = 5 AS yes")
+        self.assertEqual(json.loads(text), {"yes": True})
+
     def test_parameters(self):
         text = self.query("--format", "jsonl", "--param", "n=5", "-p", "s=NVIDIA", "--param", 't="5"',
                           "--params", '{"n": 1, "l": [1, null, {"k": 1.5}]}', "RETURN $n AS n, $s AS s, $t AS t, $l AS l")

@@ -107,7 +107,8 @@ void AddQueryCommand(CLI::App& app, RunCommand* run) {
   command->add_option("--param,-p", options->parameters, "Set the parameter $name; may be repeated")
       ->type_name("name=VALUE")
       ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false);  // what follows may be the statement
   command->add_option("--params", options->parameters_json, "Parameters as one JSON object")->type_name("JSON");
   command->add_option("--timeout", options->timeout_ms,
                       "Stop a statement after this long; 0: never")

@@ -91,6 +91,7 @@ absl::StatusOr<uint64_t> WriteResult(Result& result, const WriteOptions& options
       if (status = Flush(&buffer, out); !status.ok()) return status;
     }
   }
+  if (!status.ok() && rows == 0) return status;
   // What has been read is shown also when an error ends it.
   writer->End(rows, &buffer);
   if (absl::Status flushed = Flush(&buffer, out); !flushed.ok()) return flushed;

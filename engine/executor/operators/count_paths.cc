@@ -57,20 +57,21 @@ absl::StatusOr<bool> CountPathsOperator::DoNext(Batch* out) {
   if (!more) return false;
   const std::shared_ptr<RowIndex>& row_index = rows_.Get();
   RowIndex& rows = *row_index;
-  nodes_.clear();
+  rows.resize(in_.rows);
+  nodes_.resize(in_.rows);
   const NodeView from(in_.columns[from_]);
+  size_t found = 0;
   for (size_t row = 0; row < in_.rows; ++row) {
-    NodeId node = 0;
-    if (!from.Get(row, &node)) continue;
-    rows.push_back(static_cast<uint32_t>(row));
-    nodes_.push_back(node);
+    rows[found] = static_cast<uint32_t>(row);
+    found += from.Get(row, &nodes_[found]) ? 1 : 0;
   }
+  nodes_.resize(found);
   CG_RETURN_IF_ERROR(CountAll());
   size_t kept = 0;
-  for (size_t i = 0; i < rows.size(); ++i) {
-    if (counts_[i] == 0) continue;
+  for (size_t i = 0; i < found; ++i) {  // without a branch: whether there are paths is hard to guess
     rows[kept] = rows[i];
-    counts_[kept++] = counts_[i];
+    counts_[kept] = counts_[i];
+    kept += counts_[i] != 0 ? 1 : 0;
   }
   if (kept == 0) return true;
   rows.resize(kept);

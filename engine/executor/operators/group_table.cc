@@ -78,6 +78,8 @@ bool GroupTable::AssignAscending(std::span<const Column> keys, size_t rows, uint
     if (number < last) return false;
     last = number;
   }
+  hashes_.reserve(std::max(hashes_.size() + rows, hashes_.capacity()));
+  new_rows_.reserve(rows);
   for (size_t row = 0; row < rows; ++row) {
     const int64_t number = data[key.At(row)];
     if (number != last_int_ || hashes_.empty()) {

@@ -128,7 +128,7 @@ class SortOperator final : public Operator {
   // Writes the rows that are kept as a sorted run, at most `count`, and keeps none.
   absl::Status WriteRun(size_t count);
   // The kept rows in their order.
-  absl::Status SortRows(RowIndex* order) const;
+  absl::Status SortRows(RowIndex* order, size_t count) const;
   // Negative when row i of `a` comes before row j of `b`; of one outer row.
   int Compare(const Batch& a, size_t i, const Batch& b, size_t j) const;
   // Leaves out rows of `in` that come after row `last` of the store.

@@ -128,7 +128,7 @@ absl::Status SortOperator::ReadInput() {
     return merged_->Start(std::move(runs_));
   }
   RowIndex order;
-  CG_RETURN_IF_ERROR(SortRows(&order));
+  CG_RETURN_IF_ERROR(SortRows(&order, SIZE_MAX));
   order_ = std::make_shared<const RowIndex>(std::move(order));
   return absl::OkStatus();
 }
@@ -162,8 +162,7 @@ absl::Status SortOperator::ReadTop(size_t count) {
     if (!surplus && !IsFull(1)) continue;
     if (store_.rows() >= count) {
       RowIndex order;
-      CG_RETURN_IF_ERROR(SortRows(&order));
-      order.resize(count);
+      CG_RETURN_IF_ERROR(SortRows(&order, count));
       CG_RETURN_IF_ERROR(store_.Keep(order));
       full = true;
     }
@@ -177,8 +176,7 @@ absl::Status SortOperator::ReadTop(size_t count) {
   }
   if (store_.rows() <= count) return absl::OkStatus();
   RowIndex order;
-  CG_RETURN_IF_ERROR(SortRows(&order));
-  order.resize(count);
+  CG_RETURN_IF_ERROR(SortRows(&order, count));
   return store_.Keep(order);
 }
 
@@ -189,7 +187,7 @@ absl::Status SortOperator::WriteRun(size_t count) {
   }
   SpillRun sorted(run_file_);
   RowIndex order;
-  CG_RETURN_IF_ERROR(SortRows(&order));
+  CG_RETURN_IF_ERROR(SortRows(&order, SIZE_MAX));
   Batch batch;
   for (size_t begin = 0; begin < std::min(count, order.size()); begin += kRunBatchRows) {
     CG_RETURN_IF_ERROR(run().Check());
@@ -246,7 +244,7 @@ int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j) co
   return 0;
 }
 
-absl::Status SortOperator::SortRows(RowIndex* order) const {
+absl::Status SortOperator::SortRows(RowIndex* order, size_t count) const {
   order->clear();
   if (store_.rows() == 0) return absl::OkStatus();  // and there are no columns
   struct Entry {
@@ -271,9 +269,15 @@ absl::Status SortOperator::SortRows(RowIndex* order) const {
     const int by_keys = Compare(rows, a.row, rows, b.row);
     return by_keys != 0 ? by_keys < 0 : a.row < b.row;
   };
-  CG_RETURN_IF_ERROR(SortChecked(run(), mixed ? kMixedRowsPerCheck : kRowsPerCheck, &entries, before));
-  order->resize(entries.size());
-  for (size_t i = 0; i < entries.size(); ++i) (*order)[i] = entries[i].row;
+  const size_t rows_per_check = mixed ? kMixedRowsPerCheck : kRowsPerCheck;
+  if (count < entries.size() && entries.size() <= rows_per_check) {
+    // The rest need no order among themselves.
+    std::nth_element(entries.begin(), entries.begin() + static_cast<ptrdiff_t>(count), entries.end(), before);
+    entries.resize(count);
+  }
+  CG_RETURN_IF_ERROR(SortChecked(run(), rows_per_check, &entries, before));
+  order->resize(std::min(count, entries.size()));
+  for (size_t i = 0; i < order->size(); ++i) (*order)[i] = entries[i].row;
   return absl::OkStatus();
 }
 
