@@ -22,6 +22,7 @@ class PropertyEvaluator final : public Evaluator {
     Column objects;
     CG_RETURN_IF_ERROR(object_->Eval(batch, run, &objects));
     std::shared_ptr<Vector> values = values_.Get(VectorKind::kAny);
+    if (HasLongRuns(objects, batch.rows, run)) return EvalRuns(objects, batch.rows, run, std::move(values), out);
     if (SharesElements(objects, batch.rows, run)) {
       // Fetch once per element and keep the index: rows that fan out from one node share its property.
       const size_t elements = objects.vector->size();
@@ -37,10 +38,41 @@ class PropertyEvaluator final : public Evaluator {
   }
   bool Rest() override {
     values_.Rest();
+    RestBuffer(&run_starts_);
     return object_->Rest();
   }
 
  private:
+  // Rows side by side that show the same element, as after an expand: run_starts_ gets the first of each run.
+  bool HasLongRuns(const Column& objects, size_t rows, RunContext& run) {
+    if (objects.index == nullptr || objects.constant || objects.kind() == VectorKind::kAny) return false;
+    if (run.writer() != nullptr) return false;
+    run_starts_.clear();
+    for (size_t row = 0; row < rows; ++row) {
+      if (row != 0 && objects.At(row) == objects.At(row - 1)) continue;
+      if (run_starts_.size() >= rows / 4) return false;
+      run_starts_.push_back(static_cast<uint32_t>(row));
+    }
+    return true;
+  }
+
+  // Fetches once for each run.
+  absl::Status EvalRuns(const Column& objects, size_t rows, RunContext& run, std::shared_ptr<Vector> values,
+                        Column* out) {
+    const size_t runs = run_starts_.size();
+    RowIndex elements(runs);
+    for (size_t i = 0; i < runs; ++i) elements[i] = objects.At(run_starts_[i]);
+    const Column starts{objects.vector, std::make_shared<const RowIndex>(std::move(elements)), false};
+    CG_RETURN_IF_ERROR(functions::GetProperties(starts, runs, key_, run.functions(), values.get()));
+    RowIndex shown(rows);
+    for (size_t i = 0; i < runs; ++i) {
+      const size_t end = i + 1 < runs ? run_starts_[i + 1] : rows;
+      std::fill(shown.begin() + run_starts_[i], shown.begin() + static_cast<ptrdiff_t>(end), static_cast<uint32_t>(i));
+    }
+    *out = {std::move(values), std::make_shared<const RowIndex>(std::move(shown)), false};
+    return absl::OkStatus();
+  }
+
   // Elements that no row shows any more may have been deleted, which only a run that writes can tell.
   static bool SharesElements(const Column& objects, size_t rows, RunContext& run) {
     return objects.index != nullptr && !objects.constant && objects.kind() != VectorKind::kAny &&
@@ -48,6 +80,7 @@ class PropertyEvaluator final : public Evaluator {
   }
   EvaluatorPtr object_;
   const std::string& key_;
+  RowIndex run_starts_;
   RecycledVector values_;
 };
 

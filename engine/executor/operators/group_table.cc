@@ -34,6 +34,8 @@ void GroupTable::Rest() {
   RestBuffer(&row_hashes_);
   RestBuffer(&node_groups_);
   RestBuffer(&new_rows_);
+  RestBuffer(&run_starts_);
+  RestBuffer(&run_groups_);
 }
 
 absl::Status GroupTable::Assign(std::span<const Column> keys, size_t rows, std::vector<uint32_t>* groups) {
@@ -50,10 +52,34 @@ absl::Status GroupTable::Assign(std::span<const Column> keys, size_t rows, std::
   } else {
     array_allowed_ = false;
     node_groups_.clear();
-    Reserve(hashes_.size() + rows);
-    Probe<true>(keys, rows, groups->data());
+    if (!AssignRuns(keys, rows, groups->data())) {
+      Reserve(hashes_.size() + rows);
+      Probe<true>(keys, rows, groups->data());
+    }
   }
   return new_rows_.empty() ? absl::OkStatus() : KeepNewKeys(keys);
+}
+
+bool GroupTable::AssignRuns(std::span<const Column> keys, size_t rows, uint32_t* groups) {
+  if (keys.size() != 1 || keys[0].index == nullptr || keys[0].constant) return false;
+  const Column& key = keys[0];
+  run_starts_.clear();
+  for (size_t row = 0; row < rows; ++row) {
+    if (row != 0 && key.At(row) == key.At(row - 1)) continue;
+    if (run_starts_.size() >= rows / 2) return false;
+    run_starts_.push_back(static_cast<uint32_t>(row));
+  }
+  const size_t runs = run_starts_.size();
+  const Column starts = IndexComposer(std::make_shared<const RowIndex>(run_starts_)).Apply(key);
+  run_groups_.resize(runs);
+  Reserve(hashes_.size() + runs);
+  Probe<true>(std::span(&starts, 1), runs, run_groups_.data());
+  for (uint32_t& row : new_rows_) row = run_starts_[row];
+  for (size_t run = 0; run < runs; ++run) {
+    const size_t end = run + 1 < runs ? run_starts_[run + 1] : rows;
+    std::fill(groups + run_starts_[run], groups + end, run_groups_[run]);
+  }
+  return true;
 }
 
 void GroupTable::Find(std::span<const Column> keys, size_t rows, std::vector<uint32_t>* groups) {

@@ -44,6 +44,9 @@ class GroupTable {
 
  private:
   void HashRows(std::span<const Column> keys, size_t rows);
+  // One key of which rows side by side show the same element, as after an expand: each such run is looked up once.
+  // False, and nothing done, where the runs are short.
+  bool AssignRuns(std::span<const Column> keys, size_t rows, uint32_t* groups);
   template <bool kAdd, typename Equal>
   void ProbeAll(size_t rows, const Equal& equal, uint32_t* groups);
   template <bool kAdd>
@@ -74,6 +77,8 @@ class GroupTable {
   bool ascending_ = true;
   int64_t last_int_ = INT64_MIN;  // of ascending keys
   RowIndex new_rows_;
+  RowIndex run_starts_;  // of AssignRuns
+  std::vector<uint32_t> run_groups_;
   MemoryCharge charge_;
 };
 

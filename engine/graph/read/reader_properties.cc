@@ -171,20 +171,26 @@ ValueColumn* SnapshotReader::PropertyColumn(ElementKind kind, KeyId key, uint64_
 absl::Status SnapshotReader::Gather(ElementKind kind, KeyId key, std::span<const uint64_t> ids, Vector* out) {
   LimitPins();
   VectorFiller filler(out, ids.size());
+  // Nodes have one column for each key; it is looked for once.
+  const bool nodes = kind == ElementKind::kNode;
+  const uint64_t next_node = core_->columns.next_node.load(std::memory_order_acquire);
+  ValueColumn* const node_column = nodes ? core_->columns.NodeProperty(key) : nullptr;
   size_t begin = 0;
   while (begin < ids.size()) {
     // A run: ids of one chunk of one column.
     const uint64_t run = ids[begin] >> kChunkShift;
     size_t end = begin + 1;
     while (end < ids.size() && ids[end] >> kChunkShift == run) ++end;
-    ValueColumn* column = PropertyColumn(kind, key, ids[begin]);
+    ValueColumn* column = !nodes                  ? PropertyColumn(kind, key, ids[begin])
+                          : ids[begin] < next_node ? node_column
+                                                   : nullptr;
     filler.Passed(begin);
     if (column == nullptr) {
       filler.SetNulls(begin, end);
       begin = end;
       continue;
     }
-    const uint32_t chunk = ChunkOf(kind == ElementKind::kNode ? ids[begin] : EdgeNumber(ids[begin]));
+    const uint32_t chunk = ChunkOf(nodes ? ids[begin] : EdgeNumber(ids[begin]));
     const ValueDelta* delta = column->DeltaAt(chunk);
     const ChunkPtr* base;
     CG_RETURN_IF_ERROR(pins_.Get(column, chunk, &base));
