@@ -45,6 +45,8 @@ plan::ShortestKind ToShortest(ast::PathSelector selector) {
 
 // What is planned as one pattern; more belongs in several MATCH clauses or in a variable-length relationship.
 constexpr size_t kPatternRelationshipsMax = 256;
+// In all patterns of a statement: each becomes an operator above the others, and plans are walked by recursion.
+constexpr size_t kStatementRelationshipsMax = 2000;
 
 }  // namespace
 
@@ -61,6 +63,13 @@ absl::StatusOr<PatternPlaces> Binder::BindPattern(const ast::PathPattern& patter
   PatternPlaces places;
   places.flat = Flatten(pattern);
   CG_RETURN_IF_ERROR(CheckPatternSize(graph->relationships.size() + places.flat.steps.size(), pattern.span));
+  relationships_ += places.flat.steps.size();
+  if (relationships_ > kStatementRelationshipsMax) {
+    return MakeError(absl::StatusCode::kResourceExhausted,
+                     Cat("the patterns of a statement have at most ", kStatementRelationshipsMax, " relationships"),
+                     ErrorInfo{"SyntaxError", "StatementTooLong", ErrorPhase::kCompileTime, pattern.span,
+                               "ask in several statements"});
+  }
   if (pattern.variable && declare) CG_RETURN_IF_ERROR(CheckUndeclared(*pattern.variable));
   if (graph->distinct_groups.empty()) graph->distinct_groups.emplace_back();
   const bool selects = pattern.selector != ast::PathSelector::kAll &&

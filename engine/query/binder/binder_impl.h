@@ -349,6 +349,7 @@ class Binder {
   // Names of the outer query that stay visible in a subquery whatever it projects.
   Scope constants_;
   plan::PlanPtr plan_;
+  size_t relationships_ = 0;  // of all patterns so far
   std::vector<OutputColumn> outputs_;  // of the query part bound last
   bool has_outputs_ = false;
   std::vector<OutputColumn> sub_outputs_;  // the same of the sub-plan bound last

@@ -42,6 +42,16 @@ TreeBuilder::DepthScope::DepthScope(TreeBuilder* builder, size_t levels, const a
 
 bool TreeBuilder::DepthScope::exceeded() const { return builder_->depth_ > kTreeDepthMax; }
 
+void TreeBuilder::CountStep(const antlr4::ParserRuleContext* context) {
+  if (++steps_ != kStepsMax + 1) return;
+  Fail(MakeError(absl::StatusCode::kResourceExhausted,
+                 Cat("the statement is too long: more than ", kStepsMax, " clauses"),
+                 {.type = "SyntaxError",
+                  .detail = "StatementTooLong",
+                  .span = SpanOf(context),
+                  .advice = "end statements with ;, or go through a list with UNWIND $rows AS row"}));
+}
+
 void TreeBuilder::Fail(absl::Status status) {
   if (status_.ok()) status_ = std::move(status);
 }

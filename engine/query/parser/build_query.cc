@@ -111,6 +111,7 @@ ast::StatementPtr TreeBuilder::BuildRegularQuery(Grammar::RegularQueryContext* c
   auto query = Make<ast::RegularQuery>(context);
   for (size_t i = 0; i < context->children.size(); ++i) {
     if (auto* op_context = RuleAt<Grammar::QueryOperatorContext>(context, i)) {
+      CountStep(op_context);
       const QueryOperator op = BuildQueryOperator(op_context);
       CheckUnionMixing(*query, op, SpanOf(op_context));
       query->operators.push_back(op);
@@ -180,6 +181,7 @@ ast::SingleQuery TreeBuilder::BuildSingleQuery(Grammar::SingleQueryContext* cont
     AddPageItem(item, std::exchange(starts, false), &query.clauses);
   }
   for (Grammar::ClauseContext* clause : context->clause()) {
+    CountStep(clause);
     query.clauses.push_back(BuildClause(static_cast<antlr4::ParserRuleContext*>(clause->children[0])));
     if (query.clauses.back()->kind == ClauseKind::kCallProcedure) {
       CheckProcedureCall(static_cast<ast::CallProcedureClause*>(query.clauses.back().get()), standalone);

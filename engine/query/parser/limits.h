@@ -18,6 +18,9 @@ inline constexpr size_t kLabelsMax = 1000;
 // Levels of the syntax tree, where a chain of n operators such as 1+1+1 counts n. AND, OR, XOR, comparisons and lists
 // are flat and do not count. Bounds the recursion of everything that walks the tree.
 inline constexpr size_t kTreeDepthMax = 1000;
+// Clauses and set operators in one statement, subqueries included. Each becomes a few operators, one above the other:
+// bounds the recursion of everything that walks a plan. The binder bounds the relationships of patterns.
+inline constexpr size_t kStepsMax = 2000;
 
 }  // namespace claimgraph::parser
 

@@ -218,6 +218,8 @@ class TreeBuilder {
   Span SpanOf(const antlr4::ParserRuleContext* context) const { return source_.SpanOf(context); }
   // Records an error, unless there is one already.
   void Fail(absl::Status status);
+  // One more clause or set operator; an error when there are too many.
+  void CountStep(const antlr4::ParserRuleContext* context);
   // Makes a node that stands for `context`.
   template <typename T>
   std::unique_ptr<T> Make(const antlr4::ParserRuleContext* context) const {
@@ -230,6 +232,7 @@ class TreeBuilder {
 
   const SourceText& source_;
   absl::Status status_;
+  size_t steps_ = 0;
   size_t depth_ = 0;         // levels of the syntax tree above what is being built
   bool standalone_ = false;  // the next single query is one clause and the whole text
 };

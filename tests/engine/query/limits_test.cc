@@ -90,7 +90,7 @@ TEST(Limits, FlatTextsMayBeLong) {
   ExpectParses("RETURN true" + Repeat(" OR NOT x", 20'000));
   ExpectParses("RETURN true" + Repeat(" XOR x", 20'000));
   ExpectParses("RETURN [1" + Repeat(", 1", 50'000) + "]");
-  ExpectParses("RETURN 1 AS a" + Repeat(" UNION RETURN 1 AS a", 5'000));
+  ExpectParses("RETURN 1 AS a" + Repeat(" UNION RETURN 1 AS a", 900));
   ExpectParses("MATCH (a)" + Repeat("-->(a)", 10'000) + " RETURN a");
   ExpectParses("CREATE (a:A {x: 1})" + Repeat(", (:B {y: 'text'})", 10'000));
   ExpectParses("MATCH (a:A" + Repeat("|B", 20'000) + ") RETURN a");
@@ -115,6 +115,14 @@ TEST(Limits, ManyLabelsAreRefused) {
   ExpectParses("MATCH (a" + Repeat(":A", 900) + ") RETURN a");
   ExpectRefused("MATCH (a" + Repeat(":A", 20'000) + ") RETURN a", "TooManyLabels");
   ExpectRefused("MATCH (a:A" + Repeat("&B", 20'000) + ") RETURN a", "TooManyLabels");
+}
+
+TEST(Limits, LongStatementsAreRefused) {
+  ExpectRefused(Repeat("MATCH (a) ", 5000) + "RETURN 1", "StatementTooLong");
+  ExpectRefused(Repeat("CREATE (:A) ", 60000), "StatementTooLong");
+  ExpectRefused("RETURN 1 AS x" + Repeat(" UNION RETURN 1 AS x", 1000), "StatementTooLong");
+  ExpectParses(Repeat("WITH 1 AS x ", 1999) + "RETURN x");
+  ExpectParses("RETURN 1 AS x" + Repeat(" UNION RETURN 1 AS x", 999));
 }
 
 TEST(Limits, LargeTextsAreRefused) {
