@@ -98,8 +98,9 @@ std::vector<MatchPlanner::JoinKey> MatchPlanner::JoinKeys(const Part& part) cons
 
 bool MatchPlanner::IsAlone(const Part& part) const {
   const auto holds = [](const auto& list, uint32_t i) { return std::find(list.begin(), list.end(), i) != list.end(); };
-  const bool solved = std::any_of(part.nodes.begin(), part.nodes.end(), [&](uint32_t node) { return node_solved_[node]; });
-  if (solved) return false;
+  for (const uint32_t node : part.nodes) {
+    if (node_solved_[node]) return false;
+  }
   for (const uint32_t relationship : part.relationships) {
     const PatternRelationship& r = graph_.relationships[relationship];
     if (r.bound || HasInnerConditions(r)) return false;

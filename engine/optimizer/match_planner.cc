@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/functions/function.h"
+#include "engine/optimizer/alternatives.h"
 #include "engine/plan/validator.h"
 
 namespace claimgraph::optimizer {
@@ -57,6 +58,7 @@ MatchPlanner::MatchPlanner(const OptimizerContext& context, plan::QueryGraph gra
       available_(std::move(available)), facts_(graph_.nodes.size()), node_solved_(graph_.nodes.size()),
       relationship_solved_(graph_.relationships.size()) {
   SimplifyPaths();
+  if (context_.IsEnabled("use_indexes")) MergeAlternatives(&graph_.predicates);
   CollectFacts();
 }
 
@@ -149,7 +151,8 @@ void MatchPlanner::StartAtSeek(uint32_t node, const IndexAccess& access) {
 
 bool MatchPlanner::CanStartAt(uint32_t relationship) const {
   const PatternRelationship& r = graph_.relationships[relationship];
-  return !relationship_solved_[relationship] && !r.bound && !r.hops && r.shortest == plan::ShortestKind::kNone &&
+  return !relationship_solved_[relationship] && !r.bound && !r.hops && r.path == nullptr &&
+         r.shortest == plan::ShortestKind::kNone &&
          r.types.size() == 1 && r.alternatives.empty() && r.source != r.target && !node_solved_[r.source] &&
          !node_solved_[r.target] && DistinctFrom(relationship).empty();
 }

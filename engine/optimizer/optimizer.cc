@@ -47,8 +47,8 @@ absl::Status CheckNames(const std::vector<std::string>& names) {
 
 const std::vector<std::string>& OptionalPasses() {
   static const auto* const kNames = new std::vector<std::string>{
-      "order_by_cost", "intersect", "use_indexes", "hash_join", "simplify_paths", "unnest_exists", "index_order", "top_k",
-      "compare_ends", "prune_columns", "fold_counts"};
+      "order_by_cost", "intersect", "use_indexes", "hash_join", "simplify_paths", "unnest_exists",
+      "index_order", "top_k", "compare_ends", "prune_columns", "fold_counts"};
   return *kNames;
 }
 

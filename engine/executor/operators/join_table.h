@@ -1,7 +1,7 @@
 // JoinTable: one side of a join in memory, with its rows by key; the other side asks it.
 //
-// Keys meet where they are equal as `=` has it: null meets nothing, nor does NaN or what has one of them in it. Inside a sub-plan rows of different outer rows do not meet
-// either. Memory is charged to the run. One thread.
+// Keys meet where they are equal as `=` has it: null meets nothing, nor does NaN or what has one of them in it. Inside
+// a sub-plan rows of different outer rows do not meet either. Memory is charged to the run. One thread.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_JOIN_TABLE_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_JOIN_TABLE_H_
 
