@@ -487,6 +487,7 @@ struct Plan {
   std::vector<std::string> parameters;  // names the statement reads
   bool writes = false;   // changes data or schema
   bool schema = false;   // changes the schema
+  size_t depth = 0;      // DepthOf(root), once it is optimised (depth.h)
   enum class Mode : uint8_t { kRun, kExplain, kProfile };
   Mode mode = Mode::kRun;
 };
