@@ -9,7 +9,7 @@ namespace claimgraph {
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr size_t kBytesPerLevel = 6 << 10;  // sanitizers keep variables apart
+constexpr size_t kBytesPerLevel = 7 << 10;  // sanitizers keep variables apart
 #else
 constexpr size_t kBytesPerLevel = 1536;  // measured: at most 1200, with assertions and little optimised
 #endif

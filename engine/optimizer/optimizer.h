@@ -1,5 +1,6 @@
 // The optimizer: logical plan to better logical plan, by passes that are named and can be left out one by one.
 //
+//   push_filters    conditions behind a pattern that read only what it finds become its own
 //   plan_match      Match operators become scans, expands and joins. Cannot be left out; without the cost model
 //                   (`order_by_cost`) patterns are walked as written, and without `use_indexes` by scans only
 //   order_by_cost   choose where to start and in which order to walk a pattern, by the statistics
