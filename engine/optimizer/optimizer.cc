@@ -17,8 +17,8 @@ struct Pass {
   absl::Status (*run)(plan::Plan*, const OptimizerContext&);
 };
 
-// What filters a pattern goes into it. Then matches: all else works on scans and expands. Columns after all that adds readers; what then nobody reads of a
-// path is only counted. Estimates of what is left last.
+// What filters a pattern goes into it. Then matches: all else works on scans and expands. Columns after all that adds
+// readers; what then nobody reads of a path is only counted. Estimates of what is left last.
 constexpr Pass kPasses[] = {
     {"push_filters", PushFilters},
     {nullptr, PlanMatches},
