@@ -14,11 +14,9 @@ struct Place {
   size_t depth = 0;  // this level included
 };
 
-// A scan or a walk and a filter for each part of the pattern, and joins with their keys.
+// Of a pattern that is not planned yet, about what it becomes.
 size_t LevelsOf(const LogicalOperator& op) {
-  if (op.kind != OperatorKind::kMatch) return 1;
-  const QueryGraph& graph = As<Match>(op).graph;
-  return 2 + 4 * graph.nodes.size() + 2 * graph.relationships.size();
+  return op.kind == OperatorKind::kMatch ? 2 + As<Match>(op).graph.relationships.size() : 1;
 }
 
 }  // namespace

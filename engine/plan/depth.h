@@ -8,8 +8,8 @@
 
 namespace claimgraph::plan {
 
-// Levels of operators and expressions on the longest way down, sub-plans included. A Match counts as what it may
-// become. Does not recurse.
+// Levels of operators and expressions on the longest way down, sub-plans included. A Match counts as what it
+// usually becomes. Does not recurse.
 size_t DepthOf(const LogicalOperator& root);
 
 }  // namespace claimgraph::plan

@@ -1,8 +1,12 @@
 // Match operators become scans, expands and filters; an optional one becomes an optional Apply around them.
 #include <algorithm>
 
+#include "engine/base/stack.h"
+#include "engine/base/status.h"
+#include "engine/optimizer/derived_rows.h"
 #include "engine/optimizer/match_planner.h"
 #include "engine/optimizer/passes/passes.h"
+#include "engine/plan/depth.h"
 #include "engine/plan/validator.h"
 
 namespace claimgraph::optimizer {
@@ -13,7 +17,7 @@ constexpr double kRowsOfMatch = 100;
 
 class MatchRewriter {
  public:
-  MatchRewriter(plan::Plan* plan, const OptimizerContext& context) : context_(context) {
+  MatchRewriter(plan::Plan* plan, const OptimizerContext& context) : context_(context), estimator_(context) {
     place_.variables = &plan->variables;
   }
 
@@ -31,6 +35,7 @@ class MatchRewriter {
   }
 
   const OptimizerContext& context_;
+  const CardinalityEstimator estimator_;
   MatchPlace place_;
   bool written_ = false;  // by what runs before
 };
@@ -93,7 +98,7 @@ void MatchRewriter::Rewrite(plan::PlanPtr* op) {
   if ((*op)->kind == plan::OperatorKind::kArgument && (*op)->estimated_rows < 0) (*op)->estimated_rows = 1;
   if ((*op)->kind != plan::OperatorKind::kMatch) {
     const bool first = !(*op)->children.empty() && (*op)->estimated_rows < 0;
-    if (first) (*op)->estimated_rows = (*op)->children[0]->estimated_rows;
+    if (first) (*op)->estimated_rows = DerivedRows(**op, 1, estimator_);
     return;
   }
   auto& match = plan::As<plan::Match>(**op);
@@ -112,6 +117,7 @@ void MatchRewriter::Rewrite(plan::PlanPtr* op) {
 
 absl::Status PlanMatches(plan::Plan* plan, const OptimizerContext& context) {
   MatchRewriter(plan, context).Rewrite(&plan->root);
+  CG_RETURN_IF_ERROR(CheckStack(plan::DepthOf(*plan->root)));  // what was one operator may now be many
   plan::ComputeSchema(*plan->root);
   return absl::OkStatus();
 }

@@ -20,6 +20,12 @@ std::string Repeat(std::string_view part, size_t times) {
   return out;
 }
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr size_t kUsualStackBytes = size_t{64} << 20;  // where everything takes several times as much
+#else
+constexpr size_t kUsualStackBytes = size_t{8} << 20;
+#endif
+
 struct DeepStatement {
   const char* what;
   std::string text;
@@ -85,7 +91,7 @@ TEST(StackTest, SmallStacksAreNotOverrun) {
 }
 
 TEST(StackTest, WhatFitsRuns) {
-  RunOnStack(size_t{64} << 20, [] {
+  RunOnStack(kUsualStackBytes, [] {
     const auto database = *Database::OpenInMemory({.threads = 1});
     for (const DeepStatement& statement : DeepStatements()) {
       const absl::Status status = RunToEnd(*database, statement.text);
@@ -102,7 +108,7 @@ TEST(StackTest, WhatFitsRuns) {
 TEST(StackTest, AStatementThatWasPlannedWithMoreStackIsRefusedWithLess) {
   std::unique_ptr<Database> database = *Database::OpenInMemory({.threads = 1});
   const std::string text = DeepStatements()[0].text;
-  RunOnStack(size_t{64} << 20, [&] { EXPECT_TRUE(RunToEnd(*database, text).ok()); });
+  RunOnStack(kUsualStackBytes, [&] { EXPECT_TRUE(RunToEnd(*database, text).ok()); });
   RunOnStack(size_t{512} << 10, [&] {
     const absl::Status status = RunToEnd(*database, text);
     EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted) << status;
