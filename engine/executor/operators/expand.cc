@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <optional>
 #include <span>
 
 #include "engine/base/status.h"
@@ -10,17 +9,9 @@
 
 namespace claimgraph::executor {
 
-namespace {
-
-std::optional<LabelMatcher> MatcherOf(const plan::LabelExpressionPtr& labels) {
-  return labels != nullptr ? std::optional<LabelMatcher>(*labels) : std::nullopt;
-}
-
-}  // namespace
-
 ExpandOperator::ExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
     : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
-      folds_(!op.needs_relationship && (op.into || !op.needs_to)), to_labels_(MatcherOf(op.to_labels)),
+      folds_(!op.needs_relationship && (op.into || !op.needs_to)), to_labels_(op.types, op.direction, op.to_labels, op.estimated_rows),
       source_(run, op.types, op.direction), ends_(op, columns_) {}
 
 absl::Status ExpandOperator::DoOpen() {
@@ -55,6 +46,7 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
 bool ExpandOperator::Rest() {
   in_.Clear();
   lists_.clear();
+  to_labels_.Rest();
   source_.Rest();
   found_rows_.Rest();
   found_nodes_.Rest();
@@ -188,10 +180,13 @@ void ExpandOperator::TakeInto(const IncidentList& incident, Found* found) {
 
 absl::Status ExpandOperator::FilterFound(Found* found) {
   const size_t count = found->count;
-  if (count == 0 || (!to_labels_ && columns_.distinct_from.empty() && !ends_.matters())) return absl::OkStatus();
+  if (count == 0) return absl::OkStatus();
+  CG_ASSIGN_OR_RETURN(const bool match_labels, to_labels_.IsNeeded(run()));
+  if (!match_labels && columns_.distinct_from.empty() && !ends_.matters()) return absl::OkStatus();
   keep_.assign(count, 1);
-  if (to_labels_) {
-    CG_RETURN_IF_ERROR(to_labels_->MatchNodes(run().reader(), std::span(found->nodes(), count), keep_.data()));
+  if (match_labels) {
+    CG_RETURN_IF_ERROR(
+        to_labels_.matcher().MatchNodes(run().reader(), std::span(found->nodes(), count), keep_.data()));
   }
   for (uint32_t position : columns_.distinct_from) DropIds(found, in_.columns[position]);
   if (ends_.matters()) DropEnds(found);
