@@ -311,7 +311,7 @@ absl::Status ExpandIntersectOperator::Fill(RowIndex* rows) {
         row_ = run_end_;
         continue;
       }
-      if (CountsRuns()) {
+      if (folds_ && CountsEntries() && run_of_rows_.reads_list()) {
         CG_RETURN_IF_ERROR(CountRun(rows));
         continue;
       }

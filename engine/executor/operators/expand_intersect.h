@@ -89,7 +89,8 @@ class ExpandIntersectOperator final : public Operator {
   }
   // EnterRow and more for all rows of the run at once, where what they have in common is all that counts.
   absl::Status CountRun(RowIndex* rows);
-  bool CountsRuns() const { return folds_ && counts_ && run_of_rows_.reads_list() && !run_of_rows_.may_repeat(); }
+  // Whether each entry in common counts once, special nodes aside.
+  bool CountsEntries() const { return counts_ && run_of_rows_.labels_checked() && !run_of_rows_.may_repeat(); }
   absl::Status FetchProbeLists();
   absl::Status Fill(RowIndex* rows);
   absl::Status Emit(std::shared_ptr<RowIndex> rows, Batch* out);

@@ -34,13 +34,13 @@ absl::Status ExpandIntersectOperator::TakeRow() {
 }
 
 absl::Status ExpandIntersectOperator::CountRow(int64_t* count) {
-  if (!counts_ || run_of_rows_.may_repeat()) return CountWays(count);
+  if (!CountsEntries()) return CountWays(count);
   const Leg& probe = legs_[probe_];
   *count = static_cast<int64_t>(run_of_rows_.Count(probe.nodes[row_], probe.neighbours()));
   return *count == 0 ? absl::OkStatus() : CorrectCount(count);
 }
 
-// Where each entry that the lists have in common counts once, only those at special nodes have to be looked at.
+// Only entries at special nodes have to be looked at.
 absl::Status ExpandIntersectOperator::CorrectCount(int64_t* count) {
   FindSpecial();
   if (all_special_) return CountWays(count);
