@@ -176,6 +176,7 @@ class ExpandOperator final : public Operator {
     bool with_refs;  // somebody needs refs()
     size_t count = 0;
   };
+  absl::Status FetchAhead(graph::AdjacencyCursor& cursor);
   absl::Status StartRow();
   absl::Status Fill(Found* found);
   absl::Status FillFromOne(const AdjacencySource::TypedCursor& cursor, Found* found);
@@ -199,6 +200,11 @@ class ExpandOperator final : public Operator {
   std::vector<IncidentList> lists_;
   size_t list_ = 0;
   uint32_t position_ = 0;  // in lists_[list_]
+  // FillFromOne: the lists of the rows from ahead_begin_ to ahead_end_.
+  static constexpr size_t kRowsAhead = 256;
+  std::vector<graph::AdjacencyList> ahead_;
+  size_t ahead_begin_ = 0;
+  size_t ahead_end_ = 0;
   std::vector<uint8_t> keep_;
   EndsComparer ends_;
   // The run of relationships between the same nodes that DropEnds is in, and how many of it are still to be left out.
