@@ -18,7 +18,7 @@ struct Pass {
 };
 
 // Matches first: all else works on scans and expands. Columns after all that adds readers; what then nobody reads of a
-// path is only counted. Estimates of what is left last.
+// path is only counted, and then groups may be single rows. Estimates of what is left last.
 constexpr Pass kPasses[] = {
     {nullptr, PlanMatches},
     {"unnest_exists", UnnestExists},
@@ -27,6 +27,7 @@ constexpr Pass kPasses[] = {
     {"compare_ends", CompareEnds},
     {"prune_columns", PruneColumns},
     {"fold_counts", FoldCounts},
+    {"unique_groups", FindUniqueGroups},
     {nullptr, EstimateRows},
 };
 
@@ -48,7 +49,7 @@ absl::Status CheckNames(const std::vector<std::string>& names) {
 const std::vector<std::string>& OptionalPasses() {
   static const auto* const kNames = new std::vector<std::string>{
       "order_by_cost", "intersect", "use_indexes", "simplify_paths", "unnest_exists", "index_order", "top_k",
-      "compare_ends", "prune_columns", "fold_counts"};
+      "compare_ends", "prune_columns", "fold_counts", "unique_groups"};
   return *kNames;
 }
 
