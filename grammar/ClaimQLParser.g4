@@ -196,28 +196,20 @@ labelFactor
 
 expressionList: expression (COMMA expression)*;
 
-expression
-  : NOT_ expression
-  | expression AND_ expression
-  | expression XOR_ expression
-  | expression OR_ expression
-  | value
-  ;
+// Operators and operands stand in a row: the tree builder knows which operator binds how tightly. So one token says how
+// to go on; left-recursive rules need a prediction for every operator, and a slow one for the first.
+expression: NOT_* value ((AND_ | XOR_ | OR_) NOT_* value)*;
 
-value
-  : value DOT schemaName
-  | value LEFT_BRACKET subscript RIGHT_BRACKET
-  | value COLON predicateLabels
-  | (MINUS | PLUS) value
-  | value CARET value
-  | value (STAR | SLASH | PERCENT) value
-  | value (PLUS | MINUS | DOUBLE_BAR) value
-  | value textOperator value
-  | value IS_ NOT_? isTest
-  | value (EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) value
-  | value IS_ NOT_? truthValue
-  | atom
+value: operand (binaryOperator operand | IS_ NOT_? (isTest | truthValue))*;
+binaryOperator
+  : CARET
+  | STAR | SLASH | PERCENT
+  | PLUS | MINUS | DOUBLE_BAR
+  | STARTS_ WITH_ | ENDS_ WITH_ | CONTAINS_ | IN_ | MATCHES
+  | EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL
   ;
+operand: (MINUS | PLUS)* atom postfix*;
+postfix: DOT schemaName | LEFT_BRACKET subscript RIGHT_BRACKET | COLON predicateLabels;
 truthValue: TRUE_ | FALSE_ | UNKNOWN_;
 // Tests of several words, such as SOURCE OF e, are told apart by the builder.
 isTest
@@ -226,10 +218,11 @@ isTest
   | LABELED_ predicateLabels
   | IDENTIFIER+ QUOTED_IDENTIFIER?
   ;
-textOperator: STARTS_ WITH_ | ENDS_ WITH_ | CONTAINS_ | IN_ | MATCHES;
 subscript: expression (DOT_DOT expression?)? | DOT_DOT expression?;
 // The loop yields to the bar of a comprehension: in [x IN list WHERE x:A | x] the bar ends the predicate.
-predicateLabels: labelConjunction (BAR COLON? labelConjunction)*?;
+predicateLabels: predicateConjunction (BAR COLON? predicateConjunction)*?;
+// As labelConjunction, which no further colon can follow: there one token decides.
+predicateConjunction: labelFactor ((AMPERSAND | COLON) labelFactor)*;
 
 atom
   : literal

@@ -1123,4 +1123,3 @@ ClaimQLLexer::Initializer::Initializer() {
   }
 }
 
-ClaimQLLexer::Initializer ClaimQLLexer::_init;

@@ -69,18 +69,19 @@ public:
     RuleRelationshipPattern = 77, RulePathRelationship = 78, RuleRelationshipDetail = 79, 
     RulePatternLabels = 80, RuleProperties = 81, RuleLengthRange = 82, RuleQuantifier = 83, 
     RuleLabelExpression = 84, RuleLabelConjunction = 85, RuleLabelFactor = 86, 
-    RuleExpressionList = 87, RuleExpression = 88, RuleValue = 89, RuleTruthValue = 90, 
-    RuleIsTest = 91, RuleTextOperator = 92, RuleSubscript = 93, RulePredicateLabels = 94, 
-    RuleAtom = 95, RuleLiteral = 96, RuleParameter = 97, RuleTypedLiteral = 98, 
-    RuleVariable = 99, RuleParenthesized = 100, RuleListLiteral = 101, RuleMapLiteral = 102, 
-    RuleMapEntry = 103, RuleMapProjection = 104, RuleMapProjectionItem = 105, 
-    RuleCaseExpression = 106, RuleCaseBranch = 107, RuleCountStar = 108, 
-    RuleFunctionCall = 109, RuleCallTail = 110, RuleFunctionName = 111, 
-    RuleQualifiedName = 112, RuleListComprehension = 113, RulePatternComprehension = 114, 
-    RulePatternExpression = 115, RuleQuantifierExpression = 116, RuleReduceExpression = 117, 
-    RuleSubqueryExpression = 118, RuleValueType = 119, RuleTypeWord = 120, 
-    RuleSymbolicName = 121, RuleWhichName = 122, RuleSchemaName = 123, RuleNonReservedWord = 124, 
-    RuleClauseWord = 125, RuleReservedWord = 126
+    RuleExpressionList = 87, RuleExpression = 88, RuleValue = 89, RuleBinaryOperator = 90, 
+    RuleOperand = 91, RulePostfix = 92, RuleTruthValue = 93, RuleIsTest = 94, 
+    RuleSubscript = 95, RulePredicateLabels = 96, RulePredicateConjunction = 97, 
+    RuleAtom = 98, RuleLiteral = 99, RuleParameter = 100, RuleTypedLiteral = 101, 
+    RuleVariable = 102, RuleParenthesized = 103, RuleListLiteral = 104, 
+    RuleMapLiteral = 105, RuleMapEntry = 106, RuleMapProjection = 107, RuleMapProjectionItem = 108, 
+    RuleCaseExpression = 109, RuleCaseBranch = 110, RuleCountStar = 111, 
+    RuleFunctionCall = 112, RuleCallTail = 113, RuleFunctionName = 114, 
+    RuleQualifiedName = 115, RuleListComprehension = 116, RulePatternComprehension = 117, 
+    RulePatternExpression = 118, RuleQuantifierExpression = 119, RuleReduceExpression = 120, 
+    RuleSubqueryExpression = 121, RuleValueType = 122, RuleTypeWord = 123, 
+    RuleSymbolicName = 124, RuleWhichName = 125, RuleSchemaName = 126, RuleNonReservedWord = 127, 
+    RuleClauseWord = 128, RuleReservedWord = 129
   };
 
   ClaimQLParser(antlr4::TokenStream *input);
@@ -183,11 +184,14 @@ public:
   class ExpressionListContext;
   class ExpressionContext;
   class ValueContext;
+  class BinaryOperatorContext;
+  class OperandContext;
+  class PostfixContext;
   class TruthValueContext;
   class IsTestContext;
-  class TextOperatorContext;
   class SubscriptContext;
   class PredicateLabelsContext;
+  class PredicateConjunctionContext;
   class AtomContext;
   class LiteralContext;
   class ParameterContext;
@@ -1583,40 +1587,94 @@ public:
   public:
     ExpressionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *NOT_();
-    std::vector<ExpressionContext *> expression();
-    ExpressionContext* expression(size_t i);
-    ValueContext *value();
-    antlr4::tree::TerminalNode *AND_();
-    antlr4::tree::TerminalNode *XOR_();
-    antlr4::tree::TerminalNode *OR_();
+    std::vector<ValueContext *> value();
+    ValueContext* value(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> NOT_();
+    antlr4::tree::TerminalNode* NOT_(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> AND_();
+    antlr4::tree::TerminalNode* AND_(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> XOR_();
+    antlr4::tree::TerminalNode* XOR_(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> OR_();
+    antlr4::tree::TerminalNode* OR_(size_t i);
 
    
   };
 
   ExpressionContext* expression();
-  ExpressionContext* expression(int precedence);
+
   class  ValueContext : public antlr4::ParserRuleContext {
   public:
     ValueContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    std::vector<ValueContext *> value();
-    ValueContext* value(size_t i);
-    antlr4::tree::TerminalNode *MINUS();
-    antlr4::tree::TerminalNode *PLUS();
-    AtomContext *atom();
+    std::vector<OperandContext *> operand();
+    OperandContext* operand(size_t i);
+    std::vector<BinaryOperatorContext *> binaryOperator();
+    BinaryOperatorContext* binaryOperator(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> IS_();
+    antlr4::tree::TerminalNode* IS_(size_t i);
+    std::vector<IsTestContext *> isTest();
+    IsTestContext* isTest(size_t i);
+    std::vector<TruthValueContext *> truthValue();
+    TruthValueContext* truthValue(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> NOT_();
+    antlr4::tree::TerminalNode* NOT_(size_t i);
+
+   
+  };
+
+  ValueContext* value();
+
+  class  BinaryOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    BinaryOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *CARET();
     antlr4::tree::TerminalNode *STAR();
     antlr4::tree::TerminalNode *SLASH();
     antlr4::tree::TerminalNode *PERCENT();
+    antlr4::tree::TerminalNode *PLUS();
+    antlr4::tree::TerminalNode *MINUS();
     antlr4::tree::TerminalNode *DOUBLE_BAR();
-    TextOperatorContext *textOperator();
+    antlr4::tree::TerminalNode *STARTS_();
+    antlr4::tree::TerminalNode *WITH_();
+    antlr4::tree::TerminalNode *ENDS_();
+    antlr4::tree::TerminalNode *CONTAINS_();
+    antlr4::tree::TerminalNode *IN_();
+    antlr4::tree::TerminalNode *MATCHES();
     antlr4::tree::TerminalNode *EQUAL();
     antlr4::tree::TerminalNode *NOT_EQUAL();
     antlr4::tree::TerminalNode *LESS();
     antlr4::tree::TerminalNode *LESS_EQUAL();
     antlr4::tree::TerminalNode *GREATER();
     antlr4::tree::TerminalNode *GREATER_EQUAL();
+
+   
+  };
+
+  BinaryOperatorContext* binaryOperator();
+
+  class  OperandContext : public antlr4::ParserRuleContext {
+  public:
+    OperandContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    AtomContext *atom();
+    std::vector<PostfixContext *> postfix();
+    PostfixContext* postfix(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> MINUS();
+    antlr4::tree::TerminalNode* MINUS(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PLUS();
+    antlr4::tree::TerminalNode* PLUS(size_t i);
+
+   
+  };
+
+  OperandContext* operand();
+
+  class  PostfixContext : public antlr4::ParserRuleContext {
+  public:
+    PostfixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *DOT();
     SchemaNameContext *schemaName();
     antlr4::tree::TerminalNode *LEFT_BRACKET();
@@ -1624,16 +1682,12 @@ public:
     antlr4::tree::TerminalNode *RIGHT_BRACKET();
     antlr4::tree::TerminalNode *COLON();
     PredicateLabelsContext *predicateLabels();
-    antlr4::tree::TerminalNode *IS_();
-    IsTestContext *isTest();
-    antlr4::tree::TerminalNode *NOT_();
-    TruthValueContext *truthValue();
 
    
   };
 
-  ValueContext* value();
-  ValueContext* value(int precedence);
+  PostfixContext* postfix();
+
   class  TruthValueContext : public antlr4::ParserRuleContext {
   public:
     TruthValueContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1667,22 +1721,6 @@ public:
 
   IsTestContext* isTest();
 
-  class  TextOperatorContext : public antlr4::ParserRuleContext {
-  public:
-    TextOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *STARTS_();
-    antlr4::tree::TerminalNode *WITH_();
-    antlr4::tree::TerminalNode *ENDS_();
-    antlr4::tree::TerminalNode *CONTAINS_();
-    antlr4::tree::TerminalNode *IN_();
-    antlr4::tree::TerminalNode *MATCHES();
-
-   
-  };
-
-  TextOperatorContext* textOperator();
-
   class  SubscriptContext : public antlr4::ParserRuleContext {
   public:
     SubscriptContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1700,8 +1738,8 @@ public:
   public:
     PredicateLabelsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    std::vector<LabelConjunctionContext *> labelConjunction();
-    LabelConjunctionContext* labelConjunction(size_t i);
+    std::vector<PredicateConjunctionContext *> predicateConjunction();
+    PredicateConjunctionContext* predicateConjunction(size_t i);
     std::vector<antlr4::tree::TerminalNode *> BAR();
     antlr4::tree::TerminalNode* BAR(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COLON();
@@ -1711,6 +1749,22 @@ public:
   };
 
   PredicateLabelsContext* predicateLabels();
+
+  class  PredicateConjunctionContext : public antlr4::ParserRuleContext {
+  public:
+    PredicateConjunctionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<LabelFactorContext *> labelFactor();
+    LabelFactorContext* labelFactor(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> AMPERSAND();
+    antlr4::tree::TerminalNode* AMPERSAND(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COLON();
+    antlr4::tree::TerminalNode* COLON(size_t i);
+
+   
+  };
+
+  PredicateConjunctionContext* predicateConjunction();
 
   class  AtomContext : public antlr4::ParserRuleContext {
   public:
@@ -2297,10 +2351,6 @@ public:
   ReservedWordContext* reservedWord();
 
 
-  virtual bool sempred(antlr4::RuleContext *_localctx, size_t ruleIndex, size_t predicateIndex) override;
-  bool expressionSempred(ExpressionContext *_localctx, size_t predicateIndex);
-  bool valueSempred(ValueContext *_localctx, size_t predicateIndex);
-
 private:
   static std::vector<antlr4::dfa::DFA> _decisionToDFA;
   static antlr4::atn::PredictionContextCache _sharedContextCache;
@@ -2314,10 +2364,10 @@ private:
   static std::vector<uint16_t> _serializedATN;
 
 
+public:
   struct Initializer {
     Initializer();
   };
-  static Initializer _init;
 };
 
 }  // namespace claimgraph::grammar

@@ -148,10 +148,11 @@ ast::ExpressionPtr TreeBuilder::BuildNameArgument(ast::FunctionCall* call) {
   return nullptr;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildIsTest(ast::ExpressionPtr operand, Grammar::ValueContext* context) {
-  const bool negated = context->NOT_() != nullptr;
-  if (Grammar::TruthValueContext* truth = context->truthValue()) {
-    auto test = Make<ast::IsTest>(context);
+ast::ExpressionPtr TreeBuilder::BuildIsTest(ast::ExpressionPtr operand, Span span, antlr4::ParserRuleContext* context,
+                                            bool negated) {
+  if (context->getRuleIndex() == Grammar::RuleTruthValue) {
+    auto* truth = static_cast<Grammar::TruthValueContext*>(context);
+    auto test = MakeAt<ast::IsTest>(span);
     test->operand = std::move(operand);
     test->negated = negated;
     test->test = truth->TRUE_() != nullptr    ? ast::IsTestKind::kTrue
@@ -159,24 +160,24 @@ ast::ExpressionPtr TreeBuilder::BuildIsTest(ast::ExpressionPtr operand, Grammar:
                                               : ast::IsTestKind::kUnknown;
     return test;
   }
-  Grammar::IsTestContext* rule = context->isTest();
+  auto* rule = static_cast<Grammar::IsTestContext*>(context);
   if (rule->NULL_() != nullptr) {
-    auto is_null = Make<ast::IsNull>(context);
+    auto is_null = MakeAt<ast::IsNull>(span);
     is_null->operand = std::move(operand);
     is_null->negated = negated;
     return is_null;
   }
   if (rule->LABELED_() != nullptr) {
-    auto has_labels = Make<ast::HasLabels>(context);
+    auto has_labels = MakeAt<ast::HasLabels>(span);
     has_labels->operand = std::move(operand);
     has_labels->labels = BuildPredicateLabels(rule->predicateLabels());
     if (!negated) return has_labels;
-    auto negation = Make<ast::Unary>(context);
+    auto negation = MakeAt<ast::Unary>(span);
     negation->op = ast::UnaryOperator::kNot;
     negation->operand = std::move(has_labels);
     return negation;
   }
-  auto test = Make<ast::IsTest>(context);
+  auto test = MakeAt<ast::IsTest>(span);
   test->operand = std::move(operand);
   test->negated = negated;
   if (rule->valueType() != nullptr) {

@@ -48,9 +48,20 @@ class CharacterStream : public antlr4::ANTLRInputStream {
   }
 };
 
+// The tables of the lexer and the parser take a millisecond: they are made when they are first needed, not when the
+// program starts.
+void MakeTables() {
+  struct Tables {
+    ClaimQLLexer::Initializer lexer;
+    ClaimQLParser::Initializer parser;
+  };
+  static const Tables tables;
+}
+
 }  // namespace
 
 absl::StatusOr<TokenList> Tokenize(const SourceText& source) {
+  MakeTables();
   CharacterStream stream(source.text());
   ClaimQLLexer lexer(&stream);
   lexer.removeErrorListeners();
@@ -109,6 +120,7 @@ class GrammarRun::Strategy : public antlr4::BailErrorStrategy {
 };
 
 GrammarRun::GrammarRun(TokenList tokens) : source_(std::move(tokens)), stream_(&source_), parser_(&stream_) {
+  MakeTables();
   parser_.removeErrorListeners();
   parser_.setErrorHandler(std::make_shared<Strategy>(&mismatch_));
 }

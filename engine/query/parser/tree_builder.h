@@ -146,21 +146,32 @@ class TreeBuilder {
   void CheckWritable(const ast::RelationshipPattern& relationship, PatternUse use);
   ast::LabelExpressionPtr BuildLabels(Grammar::LabelExpressionContext* context);
   ast::LabelExpressionPtr BuildPredicateLabels(Grammar::PredicateLabelsContext* context);
-  ast::LabelExpressionPtr BuildLabelAlternatives(const std::vector<Grammar::LabelConjunctionContext*>& operands,
-                                                 Span span);
-  ast::LabelExpressionPtr BuildLabelConjunction(Grammar::LabelConjunctionContext* context);
+  ast::LabelExpressionPtr BuildLabelConjunction(const antlr4::ParserRuleContext* context,
+                                                const std::vector<Grammar::LabelFactorContext*>& factors);
   ast::LabelExpressionPtr BuildLabelFactor(Grammar::LabelFactorContext* context);
 
   // build_expression.cc
   ast::ExpressionPtr BuildExpression(Grammar::ExpressionContext* context, Position position = Position::kValue);
-  ast::ExpressionPtr BuildLogical(Grammar::ExpressionContext* context, ast::LogicalOperator op, Position position);
+  // Children [begin, end) of an expression: values with their NOTs, and the operators between.
+  ast::ExpressionPtr BuildTruth(Grammar::ExpressionContext* context, size_t begin, size_t end, Position position);
+  ast::ExpressionPtr BuildLogical(Grammar::ExpressionContext* context, size_t begin, size_t end, size_t token,
+                                  Position position);
+  // Where the building of a value has got to: the next child is an operand.
+  struct ValueChain {
+    Grammar::ValueContext* context;
+    size_t next;
+  };
   ast::ExpressionPtr BuildValue(Grammar::ValueContext* context, Position position);
-  ast::ExpressionPtr BuildSign(Grammar::ValueContext* context);
-  ast::ExpressionPtr ExtendValue(ast::ExpressionPtr left, Grammar::ValueContext* context);
-  ast::ExpressionPtr ExtendBinary(ast::ExpressionPtr left, ast::BinaryOperator op, Grammar::ValueContext* context);
-  ast::ExpressionPtr ExtendComparison(ast::ExpressionPtr left, size_t token, bool chained,
-                                      Grammar::ValueContext* context);
-  ast::ExpressionPtr ExtendSubscript(ast::ExpressionPtr left, Grammar::SubscriptContext* context);
+  // An operand and the steps after it that bind at least like `loosest`.
+  ast::ExpressionPtr BuildChain(ValueChain* chain, uint8_t loosest);
+  ast::ExpressionPtr JoinBinary(ast::ExpressionPtr left, size_t token, ast::ExpressionPtr right, Span span);
+  ast::ExpressionPtr JoinComparison(ast::ExpressionPtr left, size_t token, ast::ExpressionPtr right, bool chained,
+                                    Span span);
+  ast::ExpressionPtr BuildOperand(Grammar::OperandContext* context, Position position);
+  ast::ExpressionPtr BuildSigned(Grammar::OperandContext* context, size_t begin, Position position);
+  ast::ExpressionPtr BuildPostfixes(Grammar::OperandContext* context, size_t atom, Position position);
+  ast::ExpressionPtr AddPostfix(ast::ExpressionPtr left, Grammar::PostfixContext* context, Span span);
+  ast::ExpressionPtr AddSubscript(ast::ExpressionPtr left, Grammar::SubscriptContext* context, Span span);
   ast::ExpressionPtr BuildAtom(Grammar::AtomContext* context, Position position);
   std::vector<ast::ExpressionPtr> BuildExpressionList(Grammar::ExpressionListContext* context);  // empty for null
 
@@ -184,7 +195,9 @@ class TreeBuilder {
   // Functions one argument of which is a bare word: PROPERTY_EXISTS(e, name), NORMALIZE(s, NFC), TRIM(FROM 'text').
   // Null where nothing but the arguments changes.
   ast::ExpressionPtr BuildNameArgument(ast::FunctionCall* call);
-  ast::ExpressionPtr BuildIsTest(ast::ExpressionPtr operand, Grammar::ValueContext* context);
+  // `context` is what follows IS or IS NOT: isTest or truthValue.
+  ast::ExpressionPtr BuildIsTest(ast::ExpressionPtr operand, Span span, antlr4::ParserRuleContext* context,
+                                 bool negated);
   void BuildWordTest(Grammar::IsTestContext* context, ast::IsTest* test);
 
   // build_literal.cc
@@ -226,6 +239,17 @@ class TreeBuilder {
     auto node = std::make_unique<T>();
     node->span = SpanOf(context);
     return node;
+  }
+  template <typename T>
+  std::unique_ptr<T> MakeAt(Span span) const {
+    auto node = std::make_unique<T>();
+    node->span = span;
+    return node;
+  }
+  Span SpanOfChild(const antlr4::ParserRuleContext* context, size_t index) const;
+  // Of children [begin, end).
+  Span SpanOfChildren(const antlr4::ParserRuleContext* context, size_t begin, size_t end) const {
+    return Span::Cover(SpanOfChild(context, begin), SpanOfChild(context, end - 1));
   }
   // What stands for an expression that could not be built.
   ast::ExpressionPtr Placeholder(const antlr4::ParserRuleContext* context) const { return Make<ast::Literal>(context); }
