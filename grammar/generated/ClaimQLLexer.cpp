@@ -1113,7 +1113,9 @@ ClaimQLLexer::Initializer::Initializer() {
     0x8, 0x2, 0x2, 
   };
 
-  atn::ATNDeserializer deserializer;
+  atn::ATNDeserializationOptions options;
+  options.setVerifyATN(false);
+  atn::ATNDeserializer deserializer(options);
   _atn = deserializer.deserialize(_serializedATN);
 
   size_t count = _atn.getNumberOfDecisions();

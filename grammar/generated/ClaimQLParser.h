@@ -72,16 +72,17 @@ public:
     RuleExpressionList = 87, RuleExpression = 88, RuleValue = 89, RuleBinaryOperator = 90, 
     RuleOperand = 91, RulePostfix = 92, RuleTruthValue = 93, RuleIsTest = 94, 
     RuleSubscript = 95, RulePredicateLabels = 96, RulePredicateConjunction = 97, 
-    RuleAtom = 98, RuleLiteral = 99, RuleParameter = 100, RuleTypedLiteral = 101, 
-    RuleVariable = 102, RuleParenthesized = 103, RuleListLiteral = 104, 
-    RuleMapLiteral = 105, RuleMapEntry = 106, RuleMapProjection = 107, RuleMapProjectionItem = 108, 
-    RuleCaseExpression = 109, RuleCaseBranch = 110, RuleCountStar = 111, 
-    RuleFunctionCall = 112, RuleCallTail = 113, RuleFunctionName = 114, 
-    RuleQualifiedName = 115, RuleListComprehension = 116, RulePatternComprehension = 117, 
-    RulePatternExpression = 118, RuleQuantifierExpression = 119, RuleReduceExpression = 120, 
-    RuleSubqueryExpression = 121, RuleValueType = 122, RuleTypeWord = 123, 
-    RuleSymbolicName = 124, RuleWhichName = 125, RuleSchemaName = 126, RuleNonReservedWord = 127, 
-    RuleClauseWord = 128, RuleReservedWord = 129
+    RuleAtom = 98, RuleNamed = 99, RuleNameTail = 100, RuleBracketed = 101, 
+    RuleGrouped = 102, RuleWorded = 103, RuleWordNamed = 104, RuleLiteral = 105, 
+    RuleParameter = 106, RuleParenthesized = 107, RuleListLiteral = 108, 
+    RuleMapLiteral = 109, RuleMapEntry = 110, RuleMapSelection = 111, RuleMapProjectionItem = 112, 
+    RuleCaseExpression = 113, RuleCaseBranch = 114, RuleCountStar = 115, 
+    RuleExistsCall = 116, RuleArguments = 117, RuleCallTail = 118, RuleQualifiedName = 119, 
+    RuleListComprehension = 120, RulePatternComprehension = 121, RulePatternExpression = 122, 
+    RuleQuantifierExpression = 123, RuleReduceExpression = 124, RuleSubqueryExpression = 125, 
+    RuleValueType = 126, RuleTypeWord = 127, RuleSymbolicName = 128, RulePlainName = 129, 
+    RuleWhichName = 130, RuleSchemaName = 131, RuleNonReservedWord = 132, 
+    RuleFormWord = 133, RuleClauseWord = 134, RuleReservedWord = 135
   };
 
   ClaimQLParser(antlr4::TokenStream *input);
@@ -193,22 +194,26 @@ public:
   class PredicateLabelsContext;
   class PredicateConjunctionContext;
   class AtomContext;
+  class NamedContext;
+  class NameTailContext;
+  class BracketedContext;
+  class GroupedContext;
+  class WordedContext;
+  class WordNamedContext;
   class LiteralContext;
   class ParameterContext;
-  class TypedLiteralContext;
-  class VariableContext;
   class ParenthesizedContext;
   class ListLiteralContext;
   class MapLiteralContext;
   class MapEntryContext;
-  class MapProjectionContext;
+  class MapSelectionContext;
   class MapProjectionItemContext;
   class CaseExpressionContext;
   class CaseBranchContext;
   class CountStarContext;
-  class FunctionCallContext;
+  class ExistsCallContext;
+  class ArgumentsContext;
   class CallTailContext;
-  class FunctionNameContext;
   class QualifiedNameContext;
   class ListComprehensionContext;
   class PatternComprehensionContext;
@@ -219,9 +224,11 @@ public:
   class ValueTypeContext;
   class TypeWordContext;
   class SymbolicNameContext;
+  class PlainNameContext;
   class WhichNameContext;
   class SchemaNameContext;
   class NonReservedWordContext;
+  class FormWordContext;
   class ClauseWordContext;
   class ReservedWordContext; 
 
@@ -1682,6 +1689,7 @@ public:
     antlr4::tree::TerminalNode *RIGHT_BRACKET();
     antlr4::tree::TerminalNode *COLON();
     PredicateLabelsContext *predicateLabels();
+    ArgumentsContext *arguments();
 
    
   };
@@ -1772,27 +1780,96 @@ public:
     virtual size_t getRuleIndex() const override;
     LiteralContext *literal();
     ParameterContext *parameter();
-    TypedLiteralContext *typedLiteral();
+    NamedContext *named();
     CaseExpressionContext *caseExpression();
-    CountStarContext *countStar();
-    SubqueryExpressionContext *subqueryExpression();
-    ListComprehensionContext *listComprehension();
-    PatternComprehensionContext *patternComprehension();
-    ListLiteralContext *listLiteral();
     MapLiteralContext *mapLiteral();
-    MapProjectionContext *mapProjection();
-    QuantifierExpressionContext *quantifierExpression();
-    ReduceExpressionContext *reduceExpression();
-    ShortestPathPatternContext *shortestPathPattern();
-    PatternExpressionContext *patternExpression();
-    ParenthesizedContext *parenthesized();
-    FunctionCallContext *functionCall();
-    VariableContext *variable();
+    BracketedContext *bracketed();
+    GroupedContext *grouped();
+    WordedContext *worded();
 
    
   };
 
   AtomContext* atom();
+
+  class  NamedContext : public antlr4::ParserRuleContext {
+  public:
+    NamedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PlainNameContext *plainName();
+    NameTailContext *nameTail();
+
+   
+  };
+
+  NamedContext* named();
+
+  class  NameTailContext : public antlr4::ParserRuleContext {
+  public:
+    NameTailContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    MapSelectionContext *mapSelection();
+
+   
+  };
+
+  NameTailContext* nameTail();
+
+  class  BracketedContext : public antlr4::ParserRuleContext {
+  public:
+    BracketedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ListComprehensionContext *listComprehension();
+    PatternComprehensionContext *patternComprehension();
+    ListLiteralContext *listLiteral();
+
+   
+  };
+
+  BracketedContext* bracketed();
+
+  class  GroupedContext : public antlr4::ParserRuleContext {
+  public:
+    GroupedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PatternExpressionContext *patternExpression();
+    ParenthesizedContext *parenthesized();
+
+   
+  };
+
+  GroupedContext* grouped();
+
+  class  WordedContext : public antlr4::ParserRuleContext {
+  public:
+    WordedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    CountStarContext *countStar();
+    SubqueryExpressionContext *subqueryExpression();
+    QuantifierExpressionContext *quantifierExpression();
+    ReduceExpressionContext *reduceExpression();
+    ShortestPathPatternContext *shortestPathPattern();
+    ExistsCallContext *existsCall();
+    WordNamedContext *wordNamed();
+
+   
+  };
+
+  WordedContext* worded();
+
+  class  WordNamedContext : public antlr4::ParserRuleContext {
+  public:
+    WordNamedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    FormWordContext *formWord();
+    NameTailContext *nameTail();
+
+   
+  };
+
+  WordNamedContext* wordNamed();
 
   class  LiteralContext : public antlr4::ParserRuleContext {
   public:
@@ -1822,31 +1899,6 @@ public:
   };
 
   ParameterContext* parameter();
-
-  class  TypedLiteralContext : public antlr4::ParserRuleContext {
-  public:
-    TypedLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *STRING();
-    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
-    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
-    SymbolicNameContext *symbolicName();
-
-   
-  };
-
-  TypedLiteralContext* typedLiteral();
-
-  class  VariableContext : public antlr4::ParserRuleContext {
-  public:
-    VariableContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    SymbolicNameContext *symbolicName();
-
-   
-  };
-
-  VariableContext* variable();
 
   class  ParenthesizedContext : public antlr4::ParserRuleContext {
   public:
@@ -1903,11 +1955,10 @@ public:
 
   MapEntryContext* mapEntry();
 
-  class  MapProjectionContext : public antlr4::ParserRuleContext {
+  class  MapSelectionContext : public antlr4::ParserRuleContext {
   public:
-    MapProjectionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    MapSelectionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    SymbolicNameContext *symbolicName();
     antlr4::tree::TerminalNode *LEFT_BRACE();
     antlr4::tree::TerminalNode *RIGHT_BRACE();
     std::vector<MapProjectionItemContext *> mapProjectionItem();
@@ -1918,7 +1969,7 @@ public:
    
   };
 
-  MapProjectionContext* mapProjection();
+  MapSelectionContext* mapSelection();
 
   class  MapProjectionItemContext : public antlr4::ParserRuleContext {
   public:
@@ -1981,11 +2032,22 @@ public:
 
   CountStarContext* countStar();
 
-  class  FunctionCallContext : public antlr4::ParserRuleContext {
+  class  ExistsCallContext : public antlr4::ParserRuleContext {
   public:
-    FunctionCallContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    ExistsCallContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    FunctionNameContext *functionName();
+    antlr4::tree::TerminalNode *EXISTS_();
+    ArgumentsContext *arguments();
+
+   
+  };
+
+  ExistsCallContext* existsCall();
+
+  class  ArgumentsContext : public antlr4::ParserRuleContext {
+  public:
+    ArgumentsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LEFT_PAREN();
     antlr4::tree::TerminalNode *RIGHT_PAREN();
     antlr4::tree::TerminalNode *DISTINCT_();
@@ -1995,7 +2057,7 @@ public:
    
   };
 
-  FunctionCallContext* functionCall();
+  ArgumentsContext* arguments();
 
   class  CallTailContext : public antlr4::ParserRuleContext {
   public:
@@ -2010,18 +2072,6 @@ public:
   };
 
   CallTailContext* callTail();
-
-  class  FunctionNameContext : public antlr4::ParserRuleContext {
-  public:
-    FunctionNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    QualifiedNameContext *qualifiedName();
-    antlr4::tree::TerminalNode *EXISTS_();
-
-   
-  };
-
-  FunctionNameContext* functionName();
 
   class  QualifiedNameContext : public antlr4::ParserRuleContext {
   public:
@@ -2183,6 +2233,18 @@ public:
   public:
     SymbolicNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    PlainNameContext *plainName();
+    FormWordContext *formWord();
+
+   
+  };
+
+  SymbolicNameContext* symbolicName();
+
+  class  PlainNameContext : public antlr4::ParserRuleContext {
+  public:
+    PlainNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *IDENTIFIER();
     antlr4::tree::TerminalNode *QUOTED_IDENTIFIER();
     NonReservedWordContext *nonReservedWord();
@@ -2191,7 +2253,7 @@ public:
    
   };
 
-  SymbolicNameContext* symbolicName();
+  PlainNameContext* plainName();
 
   class  WhichNameContext : public antlr4::ParserRuleContext {
   public:
@@ -2200,6 +2262,7 @@ public:
     antlr4::tree::TerminalNode *IDENTIFIER();
     antlr4::tree::TerminalNode *QUOTED_IDENTIFIER();
     NonReservedWordContext *nonReservedWord();
+    FormWordContext *formWord();
 
    
   };
@@ -2223,12 +2286,8 @@ public:
     NonReservedWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *ACYCLIC_();
-    antlr4::tree::TerminalNode *ALLSHORTESTPATHS_();
-    antlr4::tree::TerminalNode *ANY_();
     antlr4::tree::TerminalNode *CALL_();
-    antlr4::tree::TerminalNode *COLLECT_();
     antlr4::tree::TerminalNode *CONSTRAINT_();
-    antlr4::tree::TerminalNode *COUNT_();
     antlr4::tree::TerminalNode *DIFFERENT_();
     antlr4::tree::TerminalNode *DOCUMENT_();
     antlr4::tree::TerminalNode *DROP_();
@@ -2251,25 +2310,20 @@ public:
     antlr4::tree::TerminalNode *LET_();
     antlr4::tree::TerminalNode *LOAD_();
     antlr4::tree::TerminalNode *NEXT_();
-    antlr4::tree::TerminalNode *NONE_();
     antlr4::tree::TerminalNode *NULLS_();
     antlr4::tree::TerminalNode *ORDINALITY_();
     antlr4::tree::TerminalNode *PROFILE_();
-    antlr4::tree::TerminalNode *REDUCE_();
     antlr4::tree::TerminalNode *REPEATABLE_();
     antlr4::tree::TerminalNode *REQUIRE_();
     antlr4::tree::TerminalNode *RETRACT_();
     antlr4::tree::TerminalNode *SHORTEST_();
-    antlr4::tree::TerminalNode *SHORTESTPATH_();
     antlr4::tree::TerminalNode *SHOW_();
     antlr4::tree::TerminalNode *SIMPLE_();
-    antlr4::tree::TerminalNode *SINGLE_();
     antlr4::tree::TerminalNode *STEPS_();
     antlr4::tree::TerminalNode *TRAIL_();
     antlr4::tree::TerminalNode *TYPED_();
     antlr4::tree::TerminalNode *UNIQUE_();
     antlr4::tree::TerminalNode *UNKNOWN_();
-    antlr4::tree::TerminalNode *VALUE_();
     antlr4::tree::TerminalNode *WALK_();
     antlr4::tree::TerminalNode *WHICH_();
     antlr4::tree::TerminalNode *YIELD_();
@@ -2278,6 +2332,25 @@ public:
   };
 
   NonReservedWordContext* nonReservedWord();
+
+  class  FormWordContext : public antlr4::ParserRuleContext {
+  public:
+    FormWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ALLSHORTESTPATHS_();
+    antlr4::tree::TerminalNode *ANY_();
+    antlr4::tree::TerminalNode *COLLECT_();
+    antlr4::tree::TerminalNode *COUNT_();
+    antlr4::tree::TerminalNode *NONE_();
+    antlr4::tree::TerminalNode *REDUCE_();
+    antlr4::tree::TerminalNode *SHORTESTPATH_();
+    antlr4::tree::TerminalNode *SINGLE_();
+    antlr4::tree::TerminalNode *VALUE_();
+
+   
+  };
+
+  FormWordContext* formWord();
 
   class  ClauseWordContext : public antlr4::ParserRuleContext {
   public:

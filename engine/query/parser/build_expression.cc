@@ -278,10 +278,22 @@ ast::ExpressionPtr TreeBuilder::BuildPostfixes(Grammar::OperandContext* context,
   const size_t end = context->children.size();
   const DepthScope scope(this, end - atom - 1, context);
   if (scope.exceeded()) return Placeholder(context);
-  ast::ExpressionPtr result = BuildAtom(RuleAt<Grammar::AtomContext>(context, atom), position);
-  for (size_t i = atom + 1; i < end; ++i) {
-    result = AddPostfix(std::move(result), RuleAt<Grammar::PostfixContext>(context, i),
-                        SpanOfChildren(context, atom, i + 1));
+  size_t next = atom + 1;
+  while (next < end && RuleAt<Grammar::PostfixContext>(context, next)->arguments() == nullptr) ++next;
+  std::optional<ast::Identifier> called;
+  if (next < end) called = CalledName(context, atom, next);
+  ast::ExpressionPtr result;
+  if (called) {
+    auto* arguments = RuleAt<Grammar::PostfixContext>(context, next)->arguments();
+    result = BuildFunctionCall(*std::move(called), SpanOfChildren(context, atom, next + 1), arguments);
+    ++next;
+  } else {
+    result = BuildAtom(RuleAt<Grammar::AtomContext>(context, atom), position);
+    next = atom + 1;
+  }
+  for (; next < end; ++next) {
+    result = AddPostfix(std::move(result), RuleAt<Grammar::PostfixContext>(context, next),
+                        SpanOfChildren(context, atom, next + 1));
   }
   return result;
 }
@@ -296,12 +308,16 @@ ast::ExpressionPtr TreeBuilder::AddPostfix(ast::ExpressionPtr left, Grammar::Pos
     }
     case Grammar::LEFT_BRACKET:
       return AddSubscript(std::move(left), context->subscript(), span);
-    default: {
+    case Grammar::COLON: {
       auto has_labels = MakeAt<ast::HasLabels>(span);
       has_labels->operand = std::move(left);
       has_labels->labels = BuildPredicateLabels(context->predicateLabels());
       return has_labels;
     }
+    default:
+      Fail(SyntaxError("UnexpectedSyntax", source_.SpanOf(context->start), "unexpected `(`: this is not the name of a "
+                       "function", "write name(argument, ...)"));
+      return left;
   }
 }
 

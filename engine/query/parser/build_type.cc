@@ -59,8 +59,8 @@ ast::TypeName TreeBuilder::BuildType(Grammar::ValueTypeContext* context) {
   return type;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildCast(Grammar::FunctionCallContext* context) {
-  auto cast = Make<ast::Cast>(context);
+ast::ExpressionPtr TreeBuilder::BuildCast(Span span, Grammar::ArgumentsContext* context) {
+  auto cast = MakeAt<ast::Cast>(span);
   Grammar::ExpressionListContext* operands = context->expressionList();
   Grammar::CallTailContext* tail = context->callTail();
   const bool complete = tail != nullptr && tail->valueType() != nullptr && context->DISTINCT_() == nullptr &&
@@ -75,9 +75,9 @@ ast::ExpressionPtr TreeBuilder::BuildCast(Grammar::FunctionCallContext* context)
 }
 
 // TRIM([BOTH | LEADING | TRAILING] ['characters'] FROM text): one of the functions btrim, ltrim and rtrim.
-ast::ExpressionPtr TreeBuilder::BuildTrim(Grammar::FunctionCallContext* context) {
-  auto call = Make<ast::FunctionCall>(context);
-  call->name = {"btrim", SpanOf(context->functionName())};
+ast::ExpressionPtr TreeBuilder::BuildTrim(std::unique_ptr<ast::FunctionCall> call,
+                                          Grammar::ArgumentsContext* context) {
+  call->name.name = "btrim";
   Grammar::ExpressionListContext* before = context->expressionList();
   const bool is_trim = absl::EqualsIgnoreCase(AbslView(source_.Slice(call->name.span)), "trim");
   if (!is_trim || context->callTail()->expression() == nullptr || context->DISTINCT_() != nullptr ||

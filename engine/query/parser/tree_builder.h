@@ -178,9 +178,15 @@ class TreeBuilder {
   // build_atom.cc
   ast::ExpressionPtr BuildParameter(Grammar::ParameterContext* context);
   ast::ExpressionPtr BuildMap(Grammar::MapLiteralContext* context);
-  ast::ExpressionPtr BuildMapProjection(Grammar::MapProjectionContext* context);
+  // What begins with a word that may also be a name, and is none.
+  ast::ExpressionPtr BuildWorded(antlr4::ParserRuleContext* context);
+  // A name with what may follow it: named or wordNamed.
+  ast::ExpressionPtr BuildNamed(antlr4::ParserRuleContext* context);
+  void BuildMapSelection(Grammar::MapSelectionContext* context, ast::MapProjection* projection);
+  // The name that the children of an operand from `atom` to `end` make, if they are names and dots only.
+  std::optional<ast::Identifier> CalledName(Grammar::OperandContext* context, size_t atom, size_t end);
   ast::ExpressionPtr BuildCase(Grammar::CaseExpressionContext* context);
-  ast::ExpressionPtr BuildFunctionCall(Grammar::FunctionCallContext* context);
+  ast::ExpressionPtr BuildFunctionCall(ast::Identifier name, Span span, Grammar::ArgumentsContext* context);
   ast::ExpressionPtr BuildListComprehension(Grammar::ListComprehensionContext* context);
   ast::ExpressionPtr BuildPatternComprehension(Grammar::PatternComprehensionContext* context);
   ast::ExpressionPtr BuildQuantifierExpression(Grammar::QuantifierExpressionContext* context);
@@ -190,8 +196,8 @@ class TreeBuilder {
 
   // build_type.cc
   ast::TypeName BuildType(Grammar::ValueTypeContext* context);
-  ast::ExpressionPtr BuildCast(Grammar::FunctionCallContext* context);
-  ast::ExpressionPtr BuildTrim(Grammar::FunctionCallContext* context);
+  ast::ExpressionPtr BuildCast(Span span, Grammar::ArgumentsContext* context);
+  ast::ExpressionPtr BuildTrim(std::unique_ptr<ast::FunctionCall> call, Grammar::ArgumentsContext* context);
   // Functions one argument of which is a bare word: PROPERTY_EXISTS(e, name), NORMALIZE(s, NFC), TRIM(FROM 'text').
   // Null where nothing but the arguments changes.
   ast::ExpressionPtr BuildNameArgument(ast::FunctionCall* call);
@@ -202,7 +208,7 @@ class TreeBuilder {
 
   // build_literal.cc
   ast::ExpressionPtr BuildLiteral(Grammar::LiteralContext* context, bool negative);
-  ast::ExpressionPtr BuildTypedLiteral(Grammar::TypedLiteralContext* context);
+  ast::ExpressionPtr BuildTypedLiteral(antlr4::ParserRuleContext* context, Grammar::NameTailContext* tail);
   int64_t ParseInteger(std::string_view digits, bool negative, Span span);
   double ParseFloat(std::string_view digits, Span span);
   std::string Unquote(const antlr4::Token* token);
