@@ -117,6 +117,8 @@ int main(int argc, char** argv) {
   // Queries use large buffers again and again: giving each back to the system costs page faults at the next use.
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  // Memory is asked for in larger steps: starting takes a call to the system for every page otherwise.
+  mallopt(M_TOP_PAD, 1 << 20);
 #endif
   return claimgraph::cli::Main(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "ClaimQLLexer.h"
 #include "engine/base/strings.h"
 #include "engine/base/utf8.h"
+#include "engine/query/ast/keywords.h"
 #include "engine/query/ast/print_names.h"
 #include "engine/query/parser/limits.h"
 
@@ -58,6 +59,14 @@ void MakeTables() {
   static const Tables tables;
 }
 
+// Keywords come from the lexer as identifiers.
+void MarkKeyword(const SourceText& source, antlr4::Token* token) {
+  const ast::Keyword* keyword = ast::FindKeyword(source.TextOf(token));
+  if (keyword == nullptr) return;
+  const auto index = static_cast<size_t>(keyword - ast::Keywords().data());
+  static_cast<antlr4::WritableToken*>(token)->setType(ClaimQLLexer::ACYCLIC_ + index);  // both lists are sorted
+}
+
 }  // namespace
 
 absl::StatusOr<TokenList> Tokenize(const SourceText& source) {
@@ -68,6 +77,7 @@ absl::StatusOr<TokenList> Tokenize(const SourceText& source) {
   TokenList tokens;
   for (;;) {
     tokens.push_back(lexer.nextToken());
+    if (tokens.back()->getType() == ClaimQLLexer::IDENTIFIER) MarkKeyword(source, tokens.back().get());
     if (tokens.back()->getType() == antlr4::Token::EOF) break;
     if (tokens.size() <= kTokensMax) continue;
     return MakeError(absl::StatusCode::kResourceExhausted,
