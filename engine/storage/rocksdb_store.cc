@@ -69,7 +69,7 @@ class RocksDbStore : public KvStore {
   ~RocksDbStore() override { Close().IgnoreError(); }  // whoever wants the status calls Close
 
   absl::Status OpenForReading() {
-    CG_ASSIGN_OR_RETURN(reading_, OpenDb(options_, path_, /*read_only=*/true));
+    CG_ASSIGN_OR_RETURN(reading_, OpenDb(ForReading(options_), path_, /*read_only=*/true));
     db_ = reading_.get();
     return absl::OkStatus();
   }

@@ -49,15 +49,10 @@ class CharacterStream : public antlr4::ANTLRInputStream {
   }
 };
 
-// The tables of the lexer and the parser take a millisecond: they are made when they are first needed, not when the
-// program starts.
-void MakeTables() {
-  struct Tables {
-    ClaimQLLexer::Initializer lexer;
-    ClaimQLParser::Initializer parser;
-  };
-  static const Tables tables;
-}
+// The tables of the lexer and the parser are made when they are first needed, not when the program starts: they take a
+// millisecond.
+void MakeLexerTables() { static const ClaimQLLexer::Initializer tables; }
+void MakeParserTables() { static const ClaimQLParser::Initializer tables; }
 
 // Keywords come from the lexer as identifiers.
 void MarkKeyword(const SourceText& source, antlr4::Token* token) {
@@ -70,7 +65,7 @@ void MarkKeyword(const SourceText& source, antlr4::Token* token) {
 }  // namespace
 
 absl::StatusOr<TokenList> Tokenize(const SourceText& source) {
-  MakeTables();
+  MakeLexerTables();
   CharacterStream stream(source.text());
   ClaimQLLexer lexer(&stream);
   lexer.removeErrorListeners();
@@ -130,7 +125,7 @@ class GrammarRun::Strategy : public antlr4::BailErrorStrategy {
 };
 
 GrammarRun::GrammarRun(TokenList tokens) : source_(std::move(tokens)), stream_(&source_), parser_(&stream_) {
-  MakeTables();
+  MakeParserTables();
   parser_.removeErrorListeners();
   parser_.setErrorHandler(std::make_shared<Strategy>(&mismatch_));
 }
