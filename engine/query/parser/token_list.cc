@@ -49,10 +49,8 @@ class CharacterStream : public antlr4::ANTLRInputStream {
   }
 };
 
-// The tables of the lexer and the parser are made when they are first needed, not when the program starts: they take a
-// millisecond.
+// As MakeParserTables.
 void MakeLexerTables() { static const ClaimQLLexer::Initializer tables; }
-void MakeParserTables() { static const ClaimQLParser::Initializer tables; }
 
 // Keywords come from the lexer as identifiers.
 void MarkKeyword(const SourceText& source, antlr4::Token* token) {
@@ -63,6 +61,8 @@ void MarkKeyword(const SourceText& source, antlr4::Token* token) {
 }
 
 }  // namespace
+
+void MakeParserTables() { static const ClaimQLParser::Initializer tables; }
 
 absl::StatusOr<TokenList> Tokenize(const SourceText& source) {
   MakeLexerTables();
