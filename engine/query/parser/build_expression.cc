@@ -1,5 +1,5 @@
-// Operators. The grammar yields operands and operators in a row. Here they become a tree: what binds tightest is deepest,
-// and of equals the left one.
+// Operators. The grammar yields operands and operators in a row. Here they become a tree: what binds tightest is
+// deepest, and of equals the left one.
 #include <utility>
 
 #include "engine/query/parser/tree_builder.h"
