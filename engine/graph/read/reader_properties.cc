@@ -93,8 +93,7 @@ class VectorFiller {
   }
 
  private:
-  // Keeps a chunk that strings point into, once while it comes again and again: ends of relationships jump between a few
-  // chunks, and each is shared by all threads.
+  // Keeps a chunk that strings point into, once while it comes again and again: ends of relationships jump between few.
   void Retain(uint64_t number, const ChunkPtr& pinned) {
     const void*& retained = retained_[number % retained_.size()];
     if (retained == pinned.get()) return;

@@ -108,8 +108,8 @@ class Expectation {
   }
 
   void Collect() {
-    // After a complete expression nearly every operator fits; naming them would help nobody. Nor does a name, which only
-    // fits since two words may be a type before a text: LOCAL DATETIME '...'.
+    // After a complete expression nearly every operator fits; naming them would help nobody. Nor would a name, which
+    // only fits since two words may be a type before a text: LOCAL DATETIME '...'.
     const bool takes_operator = Takes(Grammar::STAR) && Takes(Grammar::SLASH);
     takes_name_ = !takes_operator && Takes(Grammar::IDENTIFIER);
     const bool takes_number = Takes(Grammar::INTEGER);
