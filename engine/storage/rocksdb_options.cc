@@ -83,25 +83,7 @@ rocksdb::Env* FilesEnv() {
   return env.get();
 }
 
-// RocksDB starts the threads that flush and compact when a database is opened, even for reading. All databases of a
-// process share them: the first that is opened for writing starts them.
-class NoThreads : public rocksdb::EnvWrapper {
- public:
-  explicit NoThreads(rocksdb::Env* files) : EnvWrapper(files) {
-    file_system_ = files->GetFileSystem();
-    system_clock_ = files->GetSystemClock();
-  }
-  void IncBackgroundThreadsIfNeeded(int, Priority) override {}
-};
-
 }  // namespace
-
-rocksdb::Options ForReading(const rocksdb::Options& options) {
-  static auto& env = *new NoThreads(FilesEnv());
-  rocksdb::Options out = options;
-  out.env = &env;
-  return out;
-}
 
 rocksdb::Options MakeRocksDbOptions(const RocksDbOptions& options) {
   rocksdb::Options out;

@@ -8,8 +8,6 @@
 namespace claimgraph::storage {
 
 rocksdb::Options MakeRocksDbOptions(const RocksDbOptions& options);
-// The same for opening a database that nobody writes to: starts no threads.
-rocksdb::Options ForReading(const rocksdb::Options& options);
 
 }  // namespace claimgraph::storage
 
