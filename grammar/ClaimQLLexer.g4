@@ -2,110 +2,20 @@
 // becomes one of the last four tokens, so the lexer itself never fails and the parser can say what is wrong.
 lexer grammar ClaimQLLexer;
 
-// Keywords. Those listed in `nonReservedWord` of the parser may also name variables; all of them may name labels,
-// relationship types and properties. keywords.txt lists them for tools.
-ACYCLIC_          : A C Y C L I C;
-AFFECTS_          : A F F E C T S;
-ALL_              : A L L;
-ALLSHORTESTPATHS_ : A L L S H O R T E S T P A T H S;
-AND_              : A N D;
-ANY_              : A N Y;
-AS_               : A S;
-ASC_              : A S C;
-ASCENDING_        : A S C E N D I N G;
-ASSERTED_         : A S S E R T E D;
-BY_               : B Y;
-CALL_             : C A L L;
-CASE_             : C A S E;
-COLLECT_          : C O L L E C T;
-CONSTRAINT_       : C O N S T R A I N T;
-CONTAINS_         : C O N T A I N S;
-COUNT_            : C O U N T;
-CREATE_           : C R E A T E;
-DELETE_           : D E L E T E;
-DESC_             : D E S C;
-DESCENDING_       : D E S C E N D I N G;
-DETACH_           : D E T A C H;
-DIFFERENT_        : D I F F E R E N T;
-DISTINCT_         : D I S T I N C T;
-DOCUMENT_         : D O C U M E N T;
-DROP_             : D R O P;
-EACH_             : E A C H;
-ELSE_             : E L S E;
-END_              : E N D;
-ENDS_             : E N D S;
-EXCEPT_           : E X C E P T;
-EXISTS_           : E X I S T S;
-EXPLAIN_          : E X P L A I N;
-FALSE_            : F A L S E;
-FILTER_           : F I L T E R;
-FINISH_           : F I N I S H;
-FIRST_            : F I R S T;
-FOR_              : F O R;
-FROM_             : F R O M;
-FULLTEXT_         : F U L L T E X T;
-GROUPS_           : G R O U P S;
-IF_               : I F;
-IN_               : I N;
-INCLUDING_        : I N C L U D I N G;
-INDEX_            : I N D E X;
-INSERT_           : I N S E R T;
-INTERSECT_        : I N T E R S E C T;
-IS_               : I S;
-LABELED_          : L A B E L E D;
-LAST_             : L A S T;
-LET_              : L E T;
-LIMIT_            : L I M I T;
-LOAD_             : L O A D;
-MATCH_            : M A T C H;
-MERGE_            : M E R G E;
-NEGATIVELY_       : N E G A T I V E L Y;
-NEXT_             : N E X T;
-NONE_             : N O N E;
-NOT_              : N O T;
-NULL_             : N U L L;
-NULLS_            : N U L L S;
-OFFSET_           : O F F S E T;
-ON_               : O N;
-OPTIONAL_         : O P T I O N A L;
-OR_               : O R;
-ORDER_            : O R D E R;
-ORDINALITY_       : O R D I N A L I T Y;
-POSITIVELY_       : P O S I T I V E L Y;
-PROFILE_          : P R O F I L E;
-REDUCE_           : R E D U C E;
-REMOVE_           : R E M O V E;
-REPEATABLE_       : R E P E A T A B L E;
-REQUIRE_          : R E Q U I R E;
-RETRACT_          : R E T R A C T;
-RETURN_           : R E T U R N;
-SET_              : S E T;
-SHORTEST_         : S H O R T E S T;
-SHORTESTPATH_     : S H O R T E S T P A T H;
-SHOW_             : S H O W;
-SIMPLE_           : S I M P L E;
-SINGLE_           : S I N G L E;
-SKIP_             : S K I P;
-STARTS_           : S T A R T S;
-STEPS_            : S T E P S;
-THEN_             : T H E N;
-TRACE_            : T R A C E;
-TRAIL_            : T R A I L;
-TRUE_             : T R U E;
-TYPED_            : T Y P E D;
-UNION_            : U N I O N;
-UNIQUE_           : U N I Q U E;
-UNKNOWN_          : U N K N O W N;
-UNWIND_           : U N W I N D;
-VALUE_            : V A L U E;
-WALK_             : W A L K;
-WHEN_             : W H E N;
-WHERE_            : W H E R E;
-WHICH_            : W H I C H;
-WITH_             : W I T H;
-WITHIN_           : W I T H I N;
-XOR_              : X O R;
-YIELD_            : Y I E L D;
+// Keywords, in any case; sorted. Those listed in the word rules of the parser may also name variables; all of them may
+// name labels, relationship types and properties. keywords.txt lists them for tools. No rules: what splits a text into
+// tokens looks up every IDENTIFIER, which takes less than the states for all their letters, made whenever a process
+// starts.
+tokens {
+  ACYCLIC_, AFFECTS_, ALL_, ALLSHORTESTPATHS_, AND_, ANY_, AS_, ASC_, ASCENDING_, ASSERTED_, BY_, CALL_, CASE_,
+  COLLECT_, CONSTRAINT_, CONTAINS_, COUNT_, CREATE_, DELETE_, DESC_, DESCENDING_, DETACH_, DIFFERENT_, DISTINCT_,
+  DOCUMENT_, DROP_, EACH_, ELSE_, END_, ENDS_, EXCEPT_, EXISTS_, EXPLAIN_, FALSE_, FILTER_, FINISH_, FIRST_, FOR_,
+  FROM_, FULLTEXT_, GROUPS_, IF_, IN_, INCLUDING_, INDEX_, INSERT_, INTERSECT_, IS_, LABELED_, LAST_, LET_, LIMIT_,
+  LOAD_, MATCH_, MERGE_, NEGATIVELY_, NEXT_, NONE_, NOT_, NULL_, NULLS_, OFFSET_, ON_, OPTIONAL_, OR_, ORDER_,
+  ORDINALITY_, POSITIVELY_, PROFILE_, REDUCE_, REMOVE_, REPEATABLE_, REQUIRE_, RETRACT_, RETURN_, SET_, SHORTEST_,
+  SHORTESTPATH_, SHOW_, SIMPLE_, SINGLE_, SKIP_, STARTS_, STEPS_, THEN_, TRACE_, TRAIL_, TRUE_, TYPED_, UNION_,
+  UNIQUE_, UNKNOWN_, UNWIND_, VALUE_, WALK_, WHEN_, WHERE_, WHICH_, WITH_, WITHIN_, XOR_, YIELD_
+}
 
 // Punctuation.
 PLUS_EQUAL: '+=';
@@ -167,29 +77,3 @@ fragment NAME_PART: [a-zA-Z0-9_\u0001];
 fragment DIGIT: [0-9];
 fragment HEX_DIGIT: [0-9a-fA-F];
 fragment EXPONENT: [eE] [+-]? DIGIT+;
-fragment A: [aA];
-fragment B: [bB];
-fragment C: [cC];
-fragment D: [dD];
-fragment E: [eE];
-fragment F: [fF];
-fragment G: [gG];
-fragment H: [hH];
-fragment I: [iI];
-fragment J: [jJ];
-fragment K: [kK];
-fragment L: [lL];
-fragment M: [mM];
-fragment N: [nN];
-fragment O: [oO];
-fragment P: [pP];
-fragment Q: [qQ];
-fragment R: [rR];
-fragment S: [sS];
-fragment T: [tT];
-fragment U: [uU];
-fragment V: [vV];
-fragment W: [wW];
-fragment X: [xX];
-fragment Y: [yY];
-fragment Z: [zZ];

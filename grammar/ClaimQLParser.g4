@@ -196,28 +196,20 @@ labelFactor
 
 expressionList: expression (COMMA expression)*;
 
-expression
-  : NOT_ expression
-  | expression AND_ expression
-  | expression XOR_ expression
-  | expression OR_ expression
-  | value
-  ;
+// Operators and operands stand in a row: the tree builder knows which operator binds how tightly. So one token says how
+// to go on; left-recursive rules need a prediction for every operator, and a slow one for the first.
+expression: NOT_* value ((AND_ | XOR_ | OR_) NOT_* value)*;
 
-value
-  : value DOT schemaName
-  | value LEFT_BRACKET subscript RIGHT_BRACKET
-  | value COLON predicateLabels
-  | (MINUS | PLUS) value
-  | value CARET value
-  | value (STAR | SLASH | PERCENT) value
-  | value (PLUS | MINUS | DOUBLE_BAR) value
-  | value textOperator value
-  | value IS_ NOT_? isTest
-  | value (EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) value
-  | value IS_ NOT_? truthValue
-  | atom
+value: operand (binaryOperator operand | IS_ NOT_? (isTest | truthValue))*;
+binaryOperator
+  : CARET
+  | STAR | SLASH | PERCENT
+  | PLUS | MINUS | DOUBLE_BAR
+  | STARTS_ WITH_ | ENDS_ WITH_ | CONTAINS_ | IN_ | MATCHES
+  | EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL
   ;
+operand: (MINUS | PLUS)* atom postfix*;
+postfix: DOT schemaName | LEFT_BRACKET subscript RIGHT_BRACKET | COLON predicateLabels | arguments;
 truthValue: TRUE_ | FALSE_ | UNKNOWN_;
 // Tests of several words, such as SOURCE OF e, are told apart by the builder.
 isTest
@@ -226,50 +218,55 @@ isTest
   | LABELED_ predicateLabels
   | IDENTIFIER+ QUOTED_IDENTIFIER?
   ;
-textOperator: STARTS_ WITH_ | ENDS_ WITH_ | CONTAINS_ | IN_ | MATCHES;
 subscript: expression (DOT_DOT expression?)? | DOT_DOT expression?;
 // The loop yields to the bar of a comprehension: in [x IN list WHERE x:A | x] the bar ends the predicate.
-predicateLabels: labelConjunction (BAR COLON? labelConjunction)*?;
+predicateLabels: predicateConjunction (BAR COLON? predicateConjunction)*?;
+// As labelConjunction, which no further colon can follow: there one token decides.
+predicateConjunction: labelFactor ((AMPERSAND | COLON) labelFactor)*;
 
+// By the first token: what begins with a name is the rest of most queries, and needs no prediction.
 atom
   : literal
   | parameter
-  | typedLiteral
+  | named
   | caseExpression
-  | countStar
-  | subqueryExpression
-  | listComprehension
-  | patternComprehension
-  | listLiteral
   | mapLiteral
-  | mapProjection
+  | bracketed
+  | grouped
+  | worded
+  ;
+named: plainName nameTail?;
+nameTail: IDENTIFIER? STRING | mapSelection;
+bracketed: listComprehension | patternComprehension | listLiteral;
+grouped: patternExpression | parenthesized;
+worded
+  : countStar
+  | subqueryExpression
   | quantifierExpression
   | reduceExpression
   | shortestPathPattern
-  | patternExpression
-  | parenthesized
-  | functionCall
-  | variable
+  | existsCall
+  | wordNamed
   ;
+wordNamed: formWord nameTail?;
 
 literal: NULL_ | TRUE_ | FALSE_ | INTEGER | FLOAT | STRING;
 parameter: DOLLAR (schemaName | INTEGER);
-typedLiteral: (IDENTIFIER IDENTIFIER | symbolicName) STRING;
-variable: symbolicName;
 parenthesized: LEFT_PAREN expression RIGHT_PAREN;
 listLiteral: LEFT_BRACKET expressionList? RIGHT_BRACKET;
 mapLiteral: LEFT_BRACE (mapEntry (COMMA mapEntry)*)? RIGHT_BRACE;
 mapEntry: schemaName COLON expression;
-mapProjection: symbolicName LEFT_BRACE (mapProjectionItem (COMMA mapProjectionItem)*)? RIGHT_BRACE;
+mapSelection: LEFT_BRACE (mapProjectionItem (COMMA mapProjectionItem)*)? RIGHT_BRACE;
 mapProjectionItem: DOT schemaName | DOT STAR | schemaName COLON expression | symbolicName;
 
 caseExpression: CASE_ expression? caseBranch+ (ELSE_ expression)? END_;
 caseBranch: WHEN_ expression THEN_ expression;
 countStar: COUNT_ LEFT_PAREN STAR RIGHT_PAREN;
-functionCall: functionName LEFT_PAREN DISTINCT_? expressionList? callTail? RIGHT_PAREN;
+existsCall: EXISTS_ arguments;
+// After the name of a function, which may be a row of names with dots.
+arguments: LEFT_PAREN DISTINCT_? expressionList? callTail? RIGHT_PAREN;
 // TRIM(BOTH 'x' FROM s), where BOTH 'x' reads like a typed literal, and CAST(x AS type).
 callTail: FROM_ expression | AS_ valueType;
-functionName: qualifiedName | EXISTS_;
 qualifiedName: (symbolicName DOT)* symbolicName;
 
 listComprehension: LEFT_BRACKET symbolicName IN_ expression whereClause? (BAR expression)? RIGHT_BRACKET;
@@ -292,18 +289,22 @@ typeWord: IDENTIFIER | ANY_ | VALUE_ | NOT_? NULL_ | LESS | GREATER | WITH_ IDEN
 
 // Names --------------------------------------------------------------------------------------------------------------
 
-symbolicName: IDENTIFIER | QUOTED_IDENTIFIER | nonReservedWord | clauseWord;
+symbolicName: plainName | formWord;
+plainName: IDENTIFIER | QUOTED_IDENTIFIER | nonReservedWord | clauseWord;
 // The name of a side of WHICH: without the words that may follow it.
-whichName: IDENTIFIER | QUOTED_IDENTIFIER | nonReservedWord;
+whichName: IDENTIFIER | QUOTED_IDENTIFIER | nonReservedWord | formWord;
 // Labels, relationship types, properties and parameters: any word at all.
 schemaName: symbolicName | reservedWord;
 
 nonReservedWord
-  : ACYCLIC_ | ALLSHORTESTPATHS_ | ANY_ | CALL_ | COLLECT_ | CONSTRAINT_ | COUNT_ | DIFFERENT_ | DOCUMENT_ | DROP_
-    | EACH_ | EXCEPT_ | EXPLAIN_ | FILTER_ | FINISH_ | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_
-    | INSERT_ | INTERSECT_ | LABELED_ | LAST_ | LET_ | LOAD_ | NEXT_ | NONE_ | NULLS_ | ORDINALITY_ | PROFILE_ | REDUCE_
-    | REPEATABLE_ | REQUIRE_ | RETRACT_ | SHORTEST_ | SHORTESTPATH_ | SHOW_ | SIMPLE_ | SINGLE_ | STEPS_ | TRAIL_
-    | TYPED_ | UNIQUE_ | UNKNOWN_ | VALUE_ | WALK_ | WHICH_ | YIELD_
+  : ACYCLIC_ | CALL_ | CONSTRAINT_ | DIFFERENT_ | DOCUMENT_ | DROP_ | EACH_ | EXCEPT_ | EXPLAIN_ | FILTER_ | FINISH_
+    | FIRST_ | FOR_ | FROM_ | FULLTEXT_ | GROUPS_ | IF_ | INDEX_ | INSERT_ | INTERSECT_ | LABELED_ | LAST_ | LET_
+    | LOAD_ | NEXT_ | NULLS_ | ORDINALITY_ | PROFILE_ | REPEATABLE_ | REQUIRE_ | RETRACT_ | SHORTEST_ | SHOW_ | SIMPLE_
+    | STEPS_ | TRAIL_ | TYPED_ | UNIQUE_ | UNKNOWN_ | WALK_ | WHICH_ | YIELD_
+  ;
+// Names too, but an expression that begins with one may be of another form.
+formWord
+  : ALLSHORTESTPATHS_ | ANY_ | COLLECT_ | COUNT_ | NONE_ | REDUCE_ | SHORTESTPATH_ | SINGLE_ | VALUE_
   ;
 clauseWord
   : AFFECTS_ | ASSERTED_ | INCLUDING_ | NEGATIVELY_ | OFFSET_ | POSITIVELY_ | TRACE_ | WITHIN_

@@ -24,10 +24,8 @@ ParserStart::ParserStart() {
   pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
-void ParserStart::Await() {
-  std::call_once(joined_, [this] {
-    if (thread_.joinable()) thread_.join();
-  });
+ParserStart::~ParserStart() {
+  if (thread_.joinable()) thread_.join();
 }
 
 }  // namespace claimgraph

@@ -3,7 +3,6 @@
 #ifndef CLAIMGRAPH_ENGINE_API_PARSER_START_H_
 #define CLAIMGRAPH_ENGINE_API_PARSER_START_H_
 
-#include <mutex>
 #include <thread>
 
 namespace claimgraph {
@@ -12,15 +11,11 @@ class ParserStart {
  public:
   // The first one of the process starts the work; the others do nothing.
   ParserStart();
-  ~ParserStart() { Await(); }
+  ~ParserStart();  // waits for the work
   ParserStart(const ParserStart&) = delete;
   ParserStart& operator=(const ParserStart&) = delete;
 
-  // Returns when the work is done.
-  void Await();
-
  private:
-  std::once_flag joined_;
   std::thread thread_;
 };
 

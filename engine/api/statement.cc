@@ -140,7 +140,6 @@ absl::StatusOr<std::shared_ptr<const PreparedQuery::Impl>> StatementCache::Get(s
     const auto found = statements_.find(text);
     if (found != statements_.end()) return found->second;
   }
-  if (start_ != nullptr) start_->Await();
   CG_ASSIGN_OR_RETURN(auto statement, PreparedQuery::Impl::Parse(text));
   if (text.size() > kTextBytesMax) return statement;
   std::lock_guard lock(mutex_);

@@ -80,7 +80,7 @@ class StatementCache {
  private:
   static constexpr size_t kStatementsMax = 512;
   static constexpr size_t kTextBytesMax = 64 << 10;  // longer ones are not kept
-  const std::unique_ptr<ParserStart> start_;  // may be null
+  const std::unique_ptr<ParserStart> start_;  // may be null; a first statement waits only for the tables
   std::mutex mutex_;
   StringMap<std::shared_ptr<const PreparedQuery::Impl>> statements_;
 };

@@ -1,6 +1,7 @@
 #include "engine/executor/graph_services.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,18 +33,55 @@ absl::Status GraphServices::CheckExist(functions::GraphElement element, std::spa
                       "the query reads a node or relationship that it has deleted");
 }
 
+namespace {
+
+// The sets of labels of some nodes, each named once: a graph has far fewer than nodes.
+class LabelSets {
+ public:
+  // The number of set number `set` with `label` added, which comes after those that it has.
+  uint32_t Add(uint32_t set, uint32_t label) {
+    const auto [at, added] = grown_.try_emplace({set, label}, static_cast<uint32_t>(sets_.size()));
+    if (added) {
+      std::vector<uint32_t> labels = sets_[set];
+      labels.push_back(label);
+      sets_.push_back(std::move(labels));
+    }
+    return at->second;
+  }
+  std::vector<Value> Names(const catalog::Catalog& catalog) const {
+    std::vector<Value> lists;
+    for (const std::vector<uint32_t>& labels : sets_) {
+      std::vector<Value> names;
+      for (const uint32_t label : labels) names.push_back(Value::String(catalog.LabelName(LabelId{label})));
+      lists.push_back(Value::List(std::move(names)));
+    }
+    return lists;
+  }
+
+ private:
+  std::vector<std::vector<uint32_t>> sets_{1};  // number 0: none
+  std::map<std::pair<uint32_t, uint32_t>, uint32_t> grown_;
+};
+
+}  // namespace
+
 absl::Status GraphServices::Labels(std::span<const uint64_t> nodes, Vector* out) {
   CG_RETURN_IF_ERROR(CheckExist(functions::GraphElement::kNode, nodes));
+  const catalog::Catalog& catalog = context_.reader->catalog();
+  LabelSets sets;
+  std::vector<uint32_t> set_of(nodes.size());
+  std::vector<uint8_t> has(nodes.size());
+  for (uint32_t label = 0; label < catalog.labels().size(); ++label) {
+    CG_RETURN_IF_ERROR(context_.reader->HasLabel(LabelId{label}, nodes, has.data()));
+    for (size_t i = 0; i < nodes.size(); ++i) {
+      if (has[i] != 0) set_of[i] = sets.Add(set_of[i], label);
+    }
+  }
+  const std::vector<Value> lists = sets.Names(catalog);
   out->Reset(VectorKind::kAny);
   out->Resize(nodes.size());
-  Value* values = out->Mutable<VectorKind::kAny>();
-  for (size_t i = 0; i < nodes.size(); ++i) {
-    CG_ASSIGN_OR_RETURN(const std::vector<LabelId> labels, context_.reader->LabelsOf(nodes[i]));
-    std::vector<Value> names;
-    names.reserve(labels.size());
-    for (LabelId label : labels) names.push_back(Value::String(context_.reader->catalog().LabelName(label)));
-    values[i] = Value::List(std::move(names));
-  }
+  Value* const values = out->Mutable<VectorKind::kAny>();
+  for (size_t i = 0; i < nodes.size(); ++i) values[i] = lists[set_of[i]];
   return absl::OkStatus();
 }
 

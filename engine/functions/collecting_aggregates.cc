@@ -233,7 +233,7 @@ class CollectState : public AggregateState {
   size_t bytes_ = 0;
 };
 
-// Both percentiles need all numbers; they are sorted when asked for.
+// Both percentiles need all numbers; those that are asked for are put in their places at the end.
 template <bool kContinuous>
 class PercentileState : public AggregateState {
  public:
@@ -251,8 +251,7 @@ class PercentileState : public AggregateState {
       }
       Group& group = groups_[in.group(r)];
       group.fraction = fraction.as_number();
-      group.items.push_back({value, in.weight(r)});
-      group.count += in.weight(r);
+      group.Add(value, in.weight(r));
     }
     return absl::OkStatus();
   }
@@ -266,6 +265,7 @@ class PercentileState : public AggregateState {
                          std::make_move_iterator(part.items.end()));
       part.items.clear();
       group.count += part.count;
+      group.weighted = group.weighted || part.weighted;
       group.fraction = part.fraction;
     }
     return absl::OkStatus();
@@ -274,8 +274,6 @@ class PercentileState : public AggregateState {
   absl::StatusOr<Value> Finalize(size_t index) override {
     Group& group = groups_[index];
     if (group.count == 0) return Value();
-    std::sort(group.items.begin(), group.items.end(),
-              [](const Item& a, const Item& b) { return values::OrderCompare(a.value, b.value) < 0; });
     if constexpr (!kContinuous) {
       const double rank = std::ceil(group.fraction * static_cast<double>(group.count));
       return At(group, std::max<int64_t>(static_cast<int64_t>(rank) - 1, 0));
@@ -308,33 +306,47 @@ class PercentileState : public AggregateState {
     if (!ReadRaw(in, &fraction) || !values::DecodeVarint(in, &items)) return DamagedState();
     if (items > 0) group.fraction = fraction;
     for (; items > 0; --items) {
-      Item item;
-      CG_ASSIGN_OR_RETURN(item.value, values::DecodeCompact(in));
-      if (!ReadRaw(in, &item.weight)) return DamagedState();
-      group.count += item.weight;
-      group.items.push_back(std::move(item));
+      CG_ASSIGN_OR_RETURN(const Value value, values::DecodeCompact(in));
+      int64_t weight = 0;
+      if (!ReadRaw(in, &weight)) return DamagedState();
+      group.Add(value, weight);
     }
     return absl::OkStatus();
   }
 
  private:
   struct Item {
+    double key;  // orders the values, but for some that are nearly the same
+    int64_t weight;
     Value value;
-    int64_t weight = 0;
+    bool operator<(const Item& other) const {
+      return key != other.key ? key < other.key : values::OrderCompare(value, other.value) < 0;
+    }
   };
   struct Group {
+    void Add(const Value& value, int64_t weight) {
+      const double number = value.as_number();
+      items.push_back({std::isnan(number) ? HUGE_VAL : number, weight, value});
+      count += weight;
+      weighted = weighted || weight != 1;
+    }
     std::vector<Item> items;
     int64_t count = 0;
+    bool weighted = false;
     double fraction = 0;
   };
   static constexpr std::string_view Name() { return kContinuous ? "percentileCont" : "percentileDisc"; }
-  // The element number `rank` of the sorted items, each counted by its weight.
-  static Value At(const Group& group, int64_t rank) {
-    for (const Item& item : group.items) {
-      if (rank < item.weight) return item.value;
-      rank -= item.weight;
+  // The element number `rank` in order, each counted by its weight. REQUIRES: there is one.
+  static Value At(Group& group, int64_t rank) {
+    std::vector<Item>& items = group.items;
+    if (!group.weighted) {
+      std::nth_element(items.begin(), items.begin() + rank, items.end());
+      return items[static_cast<size_t>(rank)].value;
     }
-    return group.items.back().value;
+    std::sort(items.begin(), items.end());
+    auto item = items.begin();
+    for (; rank >= item->weight; ++item) rank -= item->weight;
+    return item->value;
   }
 
   std::vector<Group> groups_;

@@ -9,11 +9,15 @@ namespace claimgraph::functions {
 absl::Status DistinctState::Update(const AggregateInput& input) {
   if (input.args.empty()) return absl::InternalError("DISTINCT needs an argument");
   RowIndex fresh;
-  if (TakesNumbers(input)) {
+  if (TakesBare(input)) {
     kind_ = input.args[0].kind();
-    numbers_.Insert(input, &fresh);
+    if (kind_ == VectorKind::kString) {
+      strings_.Insert(input, &fresh);
+    } else {
+      numbers_.Insert(input, &fresh);
+    }
   } else {
-    BoxNumbers();
+    Box();
     InsertBoxed(input, &fresh);
   }
   if (fresh.empty()) return absl::OkStatus();
@@ -59,23 +63,25 @@ bool DistinctState::DistinctRows(std::vector<uint32_t>* groups, std::vector<Colu
   return true;
 }
 
-bool DistinctState::TakesNumbers(const AggregateInput& input) const {
+bool DistinctState::TakesBare(const AggregateInput& input) const {
   const VectorKind kind = input.args[0].kind();
-  if (boxed_ || (kind != VectorKind::kInt && kind != VectorKind::kNode)) return false;
-  return kind_ == VectorKind::kAny || kind_ == kind;
+  const bool bare = kind == VectorKind::kInt || kind == VectorKind::kNode || kind == VectorKind::kString;
+  return !boxed_ && bare && (kind_ == VectorKind::kAny || kind_ == kind);
 }
 
-void DistinctState::BoxNumbers() {
+void DistinctState::Box() {
   if (boxed_) return;
   boxed_ = true;
-  for (size_t i = 0; i < numbers_.size(); ++i) {
-    const uint64_t number = numbers_.numbers()[i];
-    const Value value =
-        kind_ == VectorKind::kNode ? Value::Node(number) : Value::Int(static_cast<int64_t>(number));
-    seen_.emplace(Key{numbers_.groups()[i], values::Hash(value), value}, i);
-    bytes_ += sizeof(Key) + sizeof(size_t) + 1;
+  std::vector<uint32_t> groups;
+  Vector values;
+  BareRows(&groups, &values);
+  for (size_t i = 0; i < groups.size(); ++i) {
+    const Value value = values.ValueAt(i);
+    seen_.emplace(Key{groups[i], values::Hash(value), value}, i);
+    bytes_ += sizeof(Key) + sizeof(size_t) + 1 + value.HeapBytes();
   }
   numbers_.Clear();
+  strings_.Clear();
 }
 
 void DistinctState::InsertBoxed(const AggregateInput& input, RowIndex* fresh) {
@@ -97,15 +103,7 @@ void DistinctState::KeepSecond(const AggregateInput& input, const RowIndex& fres
 }
 
 void DistinctState::Rows(std::vector<uint32_t>* groups, Vector* values) {
-  if (!boxed_) {
-    *groups = numbers_.groups();
-    const auto copy = [&](auto* to) { std::copy(numbers_.numbers().begin(), numbers_.numbers().end(), to); };
-    values->Reset(kind_);
-    values->Resize(numbers_.size());
-    if (kind_ == VectorKind::kInt) copy(values->Mutable<VectorKind::kInt>());
-    if (kind_ == VectorKind::kNode) copy(values->Mutable<VectorKind::kNode>());
-    return;
-  }
+  if (!boxed_) return BareRows(groups, values);
   groups->resize(seen_.size());
   values->Resize(seen_.size());
   for (const auto& [key, place] : seen_) {
@@ -113,6 +111,22 @@ void DistinctState::Rows(std::vector<uint32_t>* groups, Vector* values) {
     values->Mutable<VectorKind::kAny>()[place] = key.value;
   }
   values->Specialize();
+}
+
+void DistinctState::BareRows(std::vector<uint32_t>* groups, Vector* values) const {
+  values->Reset(kind_);
+  if (kind_ == VectorKind::kString) {
+    for (size_t i = 0; i < strings_.size(); ++i) {
+      groups->push_back(strings_.group(i));
+      values->Append(Value::String(strings_.string(i)));
+    }
+    return;
+  }
+  *groups = numbers_.groups();
+  const auto copy = [&](auto* to) { std::copy(numbers_.numbers().begin(), numbers_.numbers().end(), to); };
+  values->Resize(numbers_.size());
+  if (kind_ == VectorKind::kInt) copy(values->Mutable<VectorKind::kInt>());
+  if (kind_ == VectorKind::kNode) copy(values->Mutable<VectorKind::kNode>());
 }
 
 }  // namespace claimgraph::functions

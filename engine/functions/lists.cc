@@ -8,6 +8,7 @@
 #include "engine/functions/builtins.h"
 #include "engine/functions/kernels.h"
 #include "engine/functions/property.h"
+#include "engine/functions/range.h"
 #include "engine/values/format.h"
 
 namespace claimgraph::functions {
@@ -77,15 +78,6 @@ absl::StatusOr<Value> Reverse(std::span<const Value> args, FunctionContext&) {
   return Value::String(out);
 }
 
-// How many numbers range(start, end, step) has; both ends take part.
-uint64_t RangeCount(int64_t start, int64_t end, int64_t step) {
-  if (step > 0 ? start > end : start < end) return 0;
-  const uint64_t distance = step > 0 ? static_cast<uint64_t>(end) - static_cast<uint64_t>(start)
-                                     : static_cast<uint64_t>(start) - static_cast<uint64_t>(end);
-  const uint64_t stride = step > 0 ? static_cast<uint64_t>(step) : uint64_t{0} - static_cast<uint64_t>(step);
-  return distance / stride + 1;
-}
-
 absl::Status CheckListSize(uint64_t count, FunctionContext& context) {
   constexpr uint64_t kMax = uint64_t{1} << 27;
   if (count > kMax) return absl::ResourceExhaustedError(Cat("a list of ", count, " elements is too long"));
@@ -104,11 +96,10 @@ absl::StatusOr<Value> Range(std::span<const Value> args, FunctionContext& contex
   CG_RETURN_IF_ERROR(CheckListSize(count, context));
   std::vector<Value> items;
   items.reserve(count);
-  uint64_t at = static_cast<uint64_t>(start);
   constexpr uint64_t kItemsPerCheck = 65536;
-  for (uint64_t i = 0; i < count; ++i, at += static_cast<uint64_t>(step)) {
+  for (uint64_t i = 0; i < count; ++i) {
     if (i % kItemsPerCheck == kItemsPerCheck - 1) CG_RETURN_IF_ERROR(CheckGuard(context));
-    items.push_back(Value::Int(static_cast<int64_t>(at)));
+    items.push_back(Value::Int(RangeAt(start, step, i)));
   }
   return Value::List(std::move(items));
 }

@@ -11,6 +11,7 @@
 #define CLAIMGRAPH_ENGINE_GRAPH_GRAPH_READER_H_
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -118,6 +119,12 @@ class GraphReader {
   virtual absl::StatusOr<std::optional<EdgeEnds>> FindEdge(EdgeId edge) = 0;
   // End points of many; an edge that does not exist gives false in `found`.
   virtual absl::Status FindEdges(std::span<const EdgeId> edges, RelationshipRef* out, uint8_t* found) = 0;
+  // Whether all relationships of the type end at nodes with the label: their targets (kOut), their sources (kIn) or
+  // both. The answer is kept for all readers until one of the relationships or labels changes. Where it is not known,
+  // all of them are looked at, `guard` being called now and then (an error of it ends the search), or, without a
+  // guard, it is false.
+  virtual absl::StatusOr<bool> EndsHaveLabel(TypeId type, Direction direction, LabelId label,
+                                             const std::function<absl::Status()>& guard) = 0;
   virtual uint64_t EdgeChunkCount(TypeId type) const = 0;
   virtual absl::Status ReadEdges(TypeId type, uint64_t chunk, EdgeChunk* out) = 0;
 

@@ -135,11 +135,12 @@ void IndexAccessFinder::Estimate(IndexAccess* access) const {
   const double entries = static_cast<double>(context_.statistics->IndexEntries(id));
   const double fixed = static_cast<double>(access->equal.size()) + (access->any_of ? 1 : 0);
   double rows = entries;
-  if (fixed > 0) {
+  if (fixed > 0 && access->index->unique && fixed == keys) {
+    rows = 1;
+  } else if (fixed > 0) {
     // Each of the keys is taken to tell as many elements apart as any other.
     const double distinct = context_.statistics->IndexDistinct(id);
     rows = distinct > 0 ? entries / std::pow(distinct, fixed / keys) : entries * std::pow(kEqualShare, fixed);
-    if (access->index->unique && fixed == keys) rows = 1;
     rows = std::max(1.0, rows);
   }
   if (access->any_of) {

@@ -18,7 +18,8 @@ struct Pass {
 };
 
 // What filters a pattern goes into it. Then matches: all else works on scans and expands. Columns after all that adds
-// readers; what then nobody reads of a path is only counted. Estimates of what is left last.
+// readers; what then nobody reads of a path is only counted, and then groups may be single rows. Estimates of what is
+// left last.
 constexpr Pass kPasses[] = {
     {"push_filters", PushFilters},
     {nullptr, PlanMatches},
@@ -28,6 +29,7 @@ constexpr Pass kPasses[] = {
     {"compare_ends", CompareEnds},
     {"prune_columns", PruneColumns},
     {"fold_counts", FoldCounts},
+    {"unique_groups", FindUniqueGroups},
     {nullptr, EstimateRows},
 };
 
@@ -49,7 +51,7 @@ absl::Status CheckNames(const std::vector<std::string>& names) {
 const std::vector<std::string>& OptionalPasses() {
   static const auto* const kNames = new std::vector<std::string>{
       "push_filters", "order_by_cost", "intersect", "use_indexes", "hash_join", "simplify_paths", "unnest_exists",
-      "index_order", "top_k", "compare_ends", "prune_columns", "fold_counts"};
+      "index_order", "top_k", "compare_ends", "prune_columns", "fold_counts", "unique_groups"};
   return *kNames;
 }
 

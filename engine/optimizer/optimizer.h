@@ -10,6 +10,7 @@
 //   unnest_exists   EXISTS in a filter becomes a semi-join
 //   index_order     ORDER BY a property is left to an index that holds it in order
 //   top_k           ORDER BY with LIMIT keeps only the rows it needs
+//   unique_groups   groups by a key that is unique are single rows
 //   prune_columns   drops what nobody reads; expands whose ends nobody reads only count
 //
 // Every pass keeps the rows and their multiplicity; without ORDER BY it may change their order.

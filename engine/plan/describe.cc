@@ -183,6 +183,7 @@ std::string Describer::AggregateText(const Aggregate& op) const {
           item.arguments.empty() ? std::string("*") : List(item.arguments, ", "), ") AS ", Name(item.var));
     first = false;
   }
+  if (op.unique_key >= 0) CatTo(&out, ", unique by ", Name(op.keys[static_cast<size_t>(op.unique_key)].var));
   return out;
 }
 

@@ -286,6 +286,9 @@ struct Aggregate : LogicalOperator {
   CG_OPERATOR(Aggregate)
   std::vector<ProjectItem> keys;
   std::vector<AggregateItem> aggregates;
+  // The number of a key of which no two rows have values that are equal: each row that has one is a group. -1: none
+  // is known.
+  int unique_key = -1;
 };
 
 // Keeps the first row of each set of equivalent rows.

@@ -9,6 +9,7 @@
 #include "engine/base/status.h"
 #include "engine/base/strings.h"
 #include "engine/storage/directory_lock.h"
+#include "engine/storage/reading_env.h"
 #include "engine/storage/rocksdb_load.h"
 #include "engine/storage/rocksdb_options.h"
 #include "engine/storage/rocksdb_status.h"
@@ -69,7 +70,9 @@ class RocksDbStore : public KvStore {
   ~RocksDbStore() override { Close().IgnoreError(); }  // whoever wants the status calls Close
 
   absl::Status OpenForReading() {
-    CG_ASSIGN_OR_RETURN(reading_, OpenDb(options_, path_, /*read_only=*/true));
+    rocksdb::Options options = options_;
+    options.env = reading_env_.get();
+    CG_ASSIGN_OR_RETURN(reading_, OpenDb(options, path_, /*read_only=*/true));
     db_ = reading_.get();
     return absl::OkStatus();
   }
@@ -176,6 +179,7 @@ class RocksDbStore : public KvStore {
  private:
   std::unique_ptr<DirectoryLock> lock_;
   const rocksdb::Options options_;
+  const std::unique_ptr<rocksdb::Env> reading_env_ = MakeReadingEnv(options_.env);
   const std::string path_;
   const bool read_only_;
   rocksdb::ReadOptions read_;

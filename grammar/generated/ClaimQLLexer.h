@@ -77,10 +77,10 @@ private:
 
   // Individual semantic predicate functions triggered by sempred() above.
 
+public:
   struct Initializer {
     Initializer();
   };
-  static Initializer _init;
 };
 
 }  // namespace claimgraph::grammar

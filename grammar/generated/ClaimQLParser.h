@@ -69,18 +69,20 @@ public:
     RuleRelationshipPattern = 77, RulePathRelationship = 78, RuleRelationshipDetail = 79, 
     RulePatternLabels = 80, RuleProperties = 81, RuleLengthRange = 82, RuleQuantifier = 83, 
     RuleLabelExpression = 84, RuleLabelConjunction = 85, RuleLabelFactor = 86, 
-    RuleExpressionList = 87, RuleExpression = 88, RuleValue = 89, RuleTruthValue = 90, 
-    RuleIsTest = 91, RuleTextOperator = 92, RuleSubscript = 93, RulePredicateLabels = 94, 
-    RuleAtom = 95, RuleLiteral = 96, RuleParameter = 97, RuleTypedLiteral = 98, 
-    RuleVariable = 99, RuleParenthesized = 100, RuleListLiteral = 101, RuleMapLiteral = 102, 
-    RuleMapEntry = 103, RuleMapProjection = 104, RuleMapProjectionItem = 105, 
-    RuleCaseExpression = 106, RuleCaseBranch = 107, RuleCountStar = 108, 
-    RuleFunctionCall = 109, RuleCallTail = 110, RuleFunctionName = 111, 
-    RuleQualifiedName = 112, RuleListComprehension = 113, RulePatternComprehension = 114, 
-    RulePatternExpression = 115, RuleQuantifierExpression = 116, RuleReduceExpression = 117, 
-    RuleSubqueryExpression = 118, RuleValueType = 119, RuleTypeWord = 120, 
-    RuleSymbolicName = 121, RuleWhichName = 122, RuleSchemaName = 123, RuleNonReservedWord = 124, 
-    RuleClauseWord = 125, RuleReservedWord = 126
+    RuleExpressionList = 87, RuleExpression = 88, RuleValue = 89, RuleBinaryOperator = 90, 
+    RuleOperand = 91, RulePostfix = 92, RuleTruthValue = 93, RuleIsTest = 94, 
+    RuleSubscript = 95, RulePredicateLabels = 96, RulePredicateConjunction = 97, 
+    RuleAtom = 98, RuleNamed = 99, RuleNameTail = 100, RuleBracketed = 101, 
+    RuleGrouped = 102, RuleWorded = 103, RuleWordNamed = 104, RuleLiteral = 105, 
+    RuleParameter = 106, RuleParenthesized = 107, RuleListLiteral = 108, 
+    RuleMapLiteral = 109, RuleMapEntry = 110, RuleMapSelection = 111, RuleMapProjectionItem = 112, 
+    RuleCaseExpression = 113, RuleCaseBranch = 114, RuleCountStar = 115, 
+    RuleExistsCall = 116, RuleArguments = 117, RuleCallTail = 118, RuleQualifiedName = 119, 
+    RuleListComprehension = 120, RulePatternComprehension = 121, RulePatternExpression = 122, 
+    RuleQuantifierExpression = 123, RuleReduceExpression = 124, RuleSubqueryExpression = 125, 
+    RuleValueType = 126, RuleTypeWord = 127, RuleSymbolicName = 128, RulePlainName = 129, 
+    RuleWhichName = 130, RuleSchemaName = 131, RuleNonReservedWord = 132, 
+    RuleFormWord = 133, RuleClauseWord = 134, RuleReservedWord = 135
   };
 
   ClaimQLParser(antlr4::TokenStream *input);
@@ -183,28 +185,35 @@ public:
   class ExpressionListContext;
   class ExpressionContext;
   class ValueContext;
+  class BinaryOperatorContext;
+  class OperandContext;
+  class PostfixContext;
   class TruthValueContext;
   class IsTestContext;
-  class TextOperatorContext;
   class SubscriptContext;
   class PredicateLabelsContext;
+  class PredicateConjunctionContext;
   class AtomContext;
+  class NamedContext;
+  class NameTailContext;
+  class BracketedContext;
+  class GroupedContext;
+  class WordedContext;
+  class WordNamedContext;
   class LiteralContext;
   class ParameterContext;
-  class TypedLiteralContext;
-  class VariableContext;
   class ParenthesizedContext;
   class ListLiteralContext;
   class MapLiteralContext;
   class MapEntryContext;
-  class MapProjectionContext;
+  class MapSelectionContext;
   class MapProjectionItemContext;
   class CaseExpressionContext;
   class CaseBranchContext;
   class CountStarContext;
-  class FunctionCallContext;
+  class ExistsCallContext;
+  class ArgumentsContext;
   class CallTailContext;
-  class FunctionNameContext;
   class QualifiedNameContext;
   class ListComprehensionContext;
   class PatternComprehensionContext;
@@ -215,9 +224,11 @@ public:
   class ValueTypeContext;
   class TypeWordContext;
   class SymbolicNameContext;
+  class PlainNameContext;
   class WhichNameContext;
   class SchemaNameContext;
   class NonReservedWordContext;
+  class FormWordContext;
   class ClauseWordContext;
   class ReservedWordContext; 
 
@@ -1583,40 +1594,94 @@ public:
   public:
     ExpressionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *NOT_();
-    std::vector<ExpressionContext *> expression();
-    ExpressionContext* expression(size_t i);
-    ValueContext *value();
-    antlr4::tree::TerminalNode *AND_();
-    antlr4::tree::TerminalNode *XOR_();
-    antlr4::tree::TerminalNode *OR_();
+    std::vector<ValueContext *> value();
+    ValueContext* value(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> NOT_();
+    antlr4::tree::TerminalNode* NOT_(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> AND_();
+    antlr4::tree::TerminalNode* AND_(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> XOR_();
+    antlr4::tree::TerminalNode* XOR_(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> OR_();
+    antlr4::tree::TerminalNode* OR_(size_t i);
 
    
   };
 
   ExpressionContext* expression();
-  ExpressionContext* expression(int precedence);
+
   class  ValueContext : public antlr4::ParserRuleContext {
   public:
     ValueContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    std::vector<ValueContext *> value();
-    ValueContext* value(size_t i);
-    antlr4::tree::TerminalNode *MINUS();
-    antlr4::tree::TerminalNode *PLUS();
-    AtomContext *atom();
+    std::vector<OperandContext *> operand();
+    OperandContext* operand(size_t i);
+    std::vector<BinaryOperatorContext *> binaryOperator();
+    BinaryOperatorContext* binaryOperator(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> IS_();
+    antlr4::tree::TerminalNode* IS_(size_t i);
+    std::vector<IsTestContext *> isTest();
+    IsTestContext* isTest(size_t i);
+    std::vector<TruthValueContext *> truthValue();
+    TruthValueContext* truthValue(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> NOT_();
+    antlr4::tree::TerminalNode* NOT_(size_t i);
+
+   
+  };
+
+  ValueContext* value();
+
+  class  BinaryOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    BinaryOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *CARET();
     antlr4::tree::TerminalNode *STAR();
     antlr4::tree::TerminalNode *SLASH();
     antlr4::tree::TerminalNode *PERCENT();
+    antlr4::tree::TerminalNode *PLUS();
+    antlr4::tree::TerminalNode *MINUS();
     antlr4::tree::TerminalNode *DOUBLE_BAR();
-    TextOperatorContext *textOperator();
+    antlr4::tree::TerminalNode *STARTS_();
+    antlr4::tree::TerminalNode *WITH_();
+    antlr4::tree::TerminalNode *ENDS_();
+    antlr4::tree::TerminalNode *CONTAINS_();
+    antlr4::tree::TerminalNode *IN_();
+    antlr4::tree::TerminalNode *MATCHES();
     antlr4::tree::TerminalNode *EQUAL();
     antlr4::tree::TerminalNode *NOT_EQUAL();
     antlr4::tree::TerminalNode *LESS();
     antlr4::tree::TerminalNode *LESS_EQUAL();
     antlr4::tree::TerminalNode *GREATER();
     antlr4::tree::TerminalNode *GREATER_EQUAL();
+
+   
+  };
+
+  BinaryOperatorContext* binaryOperator();
+
+  class  OperandContext : public antlr4::ParserRuleContext {
+  public:
+    OperandContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    AtomContext *atom();
+    std::vector<PostfixContext *> postfix();
+    PostfixContext* postfix(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> MINUS();
+    antlr4::tree::TerminalNode* MINUS(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> PLUS();
+    antlr4::tree::TerminalNode* PLUS(size_t i);
+
+   
+  };
+
+  OperandContext* operand();
+
+  class  PostfixContext : public antlr4::ParserRuleContext {
+  public:
+    PostfixContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *DOT();
     SchemaNameContext *schemaName();
     antlr4::tree::TerminalNode *LEFT_BRACKET();
@@ -1624,16 +1689,13 @@ public:
     antlr4::tree::TerminalNode *RIGHT_BRACKET();
     antlr4::tree::TerminalNode *COLON();
     PredicateLabelsContext *predicateLabels();
-    antlr4::tree::TerminalNode *IS_();
-    IsTestContext *isTest();
-    antlr4::tree::TerminalNode *NOT_();
-    TruthValueContext *truthValue();
+    ArgumentsContext *arguments();
 
    
   };
 
-  ValueContext* value();
-  ValueContext* value(int precedence);
+  PostfixContext* postfix();
+
   class  TruthValueContext : public antlr4::ParserRuleContext {
   public:
     TruthValueContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1667,22 +1729,6 @@ public:
 
   IsTestContext* isTest();
 
-  class  TextOperatorContext : public antlr4::ParserRuleContext {
-  public:
-    TextOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *STARTS_();
-    antlr4::tree::TerminalNode *WITH_();
-    antlr4::tree::TerminalNode *ENDS_();
-    antlr4::tree::TerminalNode *CONTAINS_();
-    antlr4::tree::TerminalNode *IN_();
-    antlr4::tree::TerminalNode *MATCHES();
-
-   
-  };
-
-  TextOperatorContext* textOperator();
-
   class  SubscriptContext : public antlr4::ParserRuleContext {
   public:
     SubscriptContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -1700,8 +1746,8 @@ public:
   public:
     PredicateLabelsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    std::vector<LabelConjunctionContext *> labelConjunction();
-    LabelConjunctionContext* labelConjunction(size_t i);
+    std::vector<PredicateConjunctionContext *> predicateConjunction();
+    PredicateConjunctionContext* predicateConjunction(size_t i);
     std::vector<antlr4::tree::TerminalNode *> BAR();
     antlr4::tree::TerminalNode* BAR(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COLON();
@@ -1712,33 +1758,118 @@ public:
 
   PredicateLabelsContext* predicateLabels();
 
+  class  PredicateConjunctionContext : public antlr4::ParserRuleContext {
+  public:
+    PredicateConjunctionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<LabelFactorContext *> labelFactor();
+    LabelFactorContext* labelFactor(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> AMPERSAND();
+    antlr4::tree::TerminalNode* AMPERSAND(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COLON();
+    antlr4::tree::TerminalNode* COLON(size_t i);
+
+   
+  };
+
+  PredicateConjunctionContext* predicateConjunction();
+
   class  AtomContext : public antlr4::ParserRuleContext {
   public:
     AtomContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     LiteralContext *literal();
     ParameterContext *parameter();
-    TypedLiteralContext *typedLiteral();
+    NamedContext *named();
     CaseExpressionContext *caseExpression();
-    CountStarContext *countStar();
-    SubqueryExpressionContext *subqueryExpression();
-    ListComprehensionContext *listComprehension();
-    PatternComprehensionContext *patternComprehension();
-    ListLiteralContext *listLiteral();
     MapLiteralContext *mapLiteral();
-    MapProjectionContext *mapProjection();
-    QuantifierExpressionContext *quantifierExpression();
-    ReduceExpressionContext *reduceExpression();
-    ShortestPathPatternContext *shortestPathPattern();
-    PatternExpressionContext *patternExpression();
-    ParenthesizedContext *parenthesized();
-    FunctionCallContext *functionCall();
-    VariableContext *variable();
+    BracketedContext *bracketed();
+    GroupedContext *grouped();
+    WordedContext *worded();
 
    
   };
 
   AtomContext* atom();
+
+  class  NamedContext : public antlr4::ParserRuleContext {
+  public:
+    NamedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PlainNameContext *plainName();
+    NameTailContext *nameTail();
+
+   
+  };
+
+  NamedContext* named();
+
+  class  NameTailContext : public antlr4::ParserRuleContext {
+  public:
+    NameTailContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *IDENTIFIER();
+    MapSelectionContext *mapSelection();
+
+   
+  };
+
+  NameTailContext* nameTail();
+
+  class  BracketedContext : public antlr4::ParserRuleContext {
+  public:
+    BracketedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ListComprehensionContext *listComprehension();
+    PatternComprehensionContext *patternComprehension();
+    ListLiteralContext *listLiteral();
+
+   
+  };
+
+  BracketedContext* bracketed();
+
+  class  GroupedContext : public antlr4::ParserRuleContext {
+  public:
+    GroupedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    PatternExpressionContext *patternExpression();
+    ParenthesizedContext *parenthesized();
+
+   
+  };
+
+  GroupedContext* grouped();
+
+  class  WordedContext : public antlr4::ParserRuleContext {
+  public:
+    WordedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    CountStarContext *countStar();
+    SubqueryExpressionContext *subqueryExpression();
+    QuantifierExpressionContext *quantifierExpression();
+    ReduceExpressionContext *reduceExpression();
+    ShortestPathPatternContext *shortestPathPattern();
+    ExistsCallContext *existsCall();
+    WordNamedContext *wordNamed();
+
+   
+  };
+
+  WordedContext* worded();
+
+  class  WordNamedContext : public antlr4::ParserRuleContext {
+  public:
+    WordNamedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    FormWordContext *formWord();
+    NameTailContext *nameTail();
+
+   
+  };
+
+  WordNamedContext* wordNamed();
 
   class  LiteralContext : public antlr4::ParserRuleContext {
   public:
@@ -1768,31 +1899,6 @@ public:
   };
 
   ParameterContext* parameter();
-
-  class  TypedLiteralContext : public antlr4::ParserRuleContext {
-  public:
-    TypedLiteralContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *STRING();
-    std::vector<antlr4::tree::TerminalNode *> IDENTIFIER();
-    antlr4::tree::TerminalNode* IDENTIFIER(size_t i);
-    SymbolicNameContext *symbolicName();
-
-   
-  };
-
-  TypedLiteralContext* typedLiteral();
-
-  class  VariableContext : public antlr4::ParserRuleContext {
-  public:
-    VariableContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    SymbolicNameContext *symbolicName();
-
-   
-  };
-
-  VariableContext* variable();
 
   class  ParenthesizedContext : public antlr4::ParserRuleContext {
   public:
@@ -1849,11 +1955,10 @@ public:
 
   MapEntryContext* mapEntry();
 
-  class  MapProjectionContext : public antlr4::ParserRuleContext {
+  class  MapSelectionContext : public antlr4::ParserRuleContext {
   public:
-    MapProjectionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    MapSelectionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    SymbolicNameContext *symbolicName();
     antlr4::tree::TerminalNode *LEFT_BRACE();
     antlr4::tree::TerminalNode *RIGHT_BRACE();
     std::vector<MapProjectionItemContext *> mapProjectionItem();
@@ -1864,7 +1969,7 @@ public:
    
   };
 
-  MapProjectionContext* mapProjection();
+  MapSelectionContext* mapSelection();
 
   class  MapProjectionItemContext : public antlr4::ParserRuleContext {
   public:
@@ -1927,11 +2032,22 @@ public:
 
   CountStarContext* countStar();
 
-  class  FunctionCallContext : public antlr4::ParserRuleContext {
+  class  ExistsCallContext : public antlr4::ParserRuleContext {
   public:
-    FunctionCallContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    ExistsCallContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    FunctionNameContext *functionName();
+    antlr4::tree::TerminalNode *EXISTS_();
+    ArgumentsContext *arguments();
+
+   
+  };
+
+  ExistsCallContext* existsCall();
+
+  class  ArgumentsContext : public antlr4::ParserRuleContext {
+  public:
+    ArgumentsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LEFT_PAREN();
     antlr4::tree::TerminalNode *RIGHT_PAREN();
     antlr4::tree::TerminalNode *DISTINCT_();
@@ -1941,7 +2057,7 @@ public:
    
   };
 
-  FunctionCallContext* functionCall();
+  ArgumentsContext* arguments();
 
   class  CallTailContext : public antlr4::ParserRuleContext {
   public:
@@ -1956,18 +2072,6 @@ public:
   };
 
   CallTailContext* callTail();
-
-  class  FunctionNameContext : public antlr4::ParserRuleContext {
-  public:
-    FunctionNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
-    virtual size_t getRuleIndex() const override;
-    QualifiedNameContext *qualifiedName();
-    antlr4::tree::TerminalNode *EXISTS_();
-
-   
-  };
-
-  FunctionNameContext* functionName();
 
   class  QualifiedNameContext : public antlr4::ParserRuleContext {
   public:
@@ -2129,6 +2233,18 @@ public:
   public:
     SymbolicNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
+    PlainNameContext *plainName();
+    FormWordContext *formWord();
+
+   
+  };
+
+  SymbolicNameContext* symbolicName();
+
+  class  PlainNameContext : public antlr4::ParserRuleContext {
+  public:
+    PlainNameContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *IDENTIFIER();
     antlr4::tree::TerminalNode *QUOTED_IDENTIFIER();
     NonReservedWordContext *nonReservedWord();
@@ -2137,7 +2253,7 @@ public:
    
   };
 
-  SymbolicNameContext* symbolicName();
+  PlainNameContext* plainName();
 
   class  WhichNameContext : public antlr4::ParserRuleContext {
   public:
@@ -2146,6 +2262,7 @@ public:
     antlr4::tree::TerminalNode *IDENTIFIER();
     antlr4::tree::TerminalNode *QUOTED_IDENTIFIER();
     NonReservedWordContext *nonReservedWord();
+    FormWordContext *formWord();
 
    
   };
@@ -2169,12 +2286,8 @@ public:
     NonReservedWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *ACYCLIC_();
-    antlr4::tree::TerminalNode *ALLSHORTESTPATHS_();
-    antlr4::tree::TerminalNode *ANY_();
     antlr4::tree::TerminalNode *CALL_();
-    antlr4::tree::TerminalNode *COLLECT_();
     antlr4::tree::TerminalNode *CONSTRAINT_();
-    antlr4::tree::TerminalNode *COUNT_();
     antlr4::tree::TerminalNode *DIFFERENT_();
     antlr4::tree::TerminalNode *DOCUMENT_();
     antlr4::tree::TerminalNode *DROP_();
@@ -2197,25 +2310,20 @@ public:
     antlr4::tree::TerminalNode *LET_();
     antlr4::tree::TerminalNode *LOAD_();
     antlr4::tree::TerminalNode *NEXT_();
-    antlr4::tree::TerminalNode *NONE_();
     antlr4::tree::TerminalNode *NULLS_();
     antlr4::tree::TerminalNode *ORDINALITY_();
     antlr4::tree::TerminalNode *PROFILE_();
-    antlr4::tree::TerminalNode *REDUCE_();
     antlr4::tree::TerminalNode *REPEATABLE_();
     antlr4::tree::TerminalNode *REQUIRE_();
     antlr4::tree::TerminalNode *RETRACT_();
     antlr4::tree::TerminalNode *SHORTEST_();
-    antlr4::tree::TerminalNode *SHORTESTPATH_();
     antlr4::tree::TerminalNode *SHOW_();
     antlr4::tree::TerminalNode *SIMPLE_();
-    antlr4::tree::TerminalNode *SINGLE_();
     antlr4::tree::TerminalNode *STEPS_();
     antlr4::tree::TerminalNode *TRAIL_();
     antlr4::tree::TerminalNode *TYPED_();
     antlr4::tree::TerminalNode *UNIQUE_();
     antlr4::tree::TerminalNode *UNKNOWN_();
-    antlr4::tree::TerminalNode *VALUE_();
     antlr4::tree::TerminalNode *WALK_();
     antlr4::tree::TerminalNode *WHICH_();
     antlr4::tree::TerminalNode *YIELD_();
@@ -2224,6 +2332,25 @@ public:
   };
 
   NonReservedWordContext* nonReservedWord();
+
+  class  FormWordContext : public antlr4::ParserRuleContext {
+  public:
+    FormWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ALLSHORTESTPATHS_();
+    antlr4::tree::TerminalNode *ANY_();
+    antlr4::tree::TerminalNode *COLLECT_();
+    antlr4::tree::TerminalNode *COUNT_();
+    antlr4::tree::TerminalNode *NONE_();
+    antlr4::tree::TerminalNode *REDUCE_();
+    antlr4::tree::TerminalNode *SHORTESTPATH_();
+    antlr4::tree::TerminalNode *SINGLE_();
+    antlr4::tree::TerminalNode *VALUE_();
+
+   
+  };
+
+  FormWordContext* formWord();
 
   class  ClauseWordContext : public antlr4::ParserRuleContext {
   public:
@@ -2297,10 +2424,6 @@ public:
   ReservedWordContext* reservedWord();
 
 
-  virtual bool sempred(antlr4::RuleContext *_localctx, size_t ruleIndex, size_t predicateIndex) override;
-  bool expressionSempred(ExpressionContext *_localctx, size_t predicateIndex);
-  bool valueSempred(ValueContext *_localctx, size_t predicateIndex);
-
 private:
   static std::vector<antlr4::dfa::DFA> _decisionToDFA;
   static antlr4::atn::PredictionContextCache _sharedContextCache;
@@ -2314,10 +2437,10 @@ private:
   static std::vector<uint16_t> _serializedATN;
 
 
+public:
   struct Initializer {
     Initializer();
   };
-  static Initializer _init;
 };
 
 }  // namespace claimgraph::grammar

@@ -188,6 +188,33 @@ class Protocol(CommandTest):
         self.assertEqual([self.server.receive()["rows"], self.server.receive()["rows"]], [[[1]], [[2]]])
         self.assertEqual(self.server.process.wait(), 0)
 
+    def test_only_writing_starts_threads(self):
+        if not os.path.isdir("/proc/self/task"):
+            self.skipTest("threads are counted in /proc")
+        server = Stdio("--db", self.db, "--threads", "1")
+        server.rows("CREATE (:A {x: 1})")
+        server.close()
+        server = Stdio("--db", self.db, "--threads", "1")
+        self.addCleanup(server.kill)
+        self.assertEqual(server.rows("MATCH (a:A) RETURN a.x"), [[1]])
+        names = self.thread_names(server)
+        self.assertFalse([name for name in names if name.startswith("rocksdb")], names)
+        server.rows("CREATE (:A {x: 2})")
+        names = self.thread_names(server)
+        self.assertTrue([name for name in names if name.startswith("rocksdb")], names)
+        self.assertEqual(server.rows("MATCH (a:A) RETURN a.x AS x ORDER BY x"), [[1], [2]])
+
+    @staticmethod
+    def thread_names(server):
+        names = []
+        for task in os.listdir(f"/proc/{server.process.pid}/task"):
+            try:
+                with open(f"/proc/{server.process.pid}/task/{task}/comm", encoding="utf-8") as file:
+                    names.append(file.read().strip())
+            except FileNotFoundError:
+                pass  # it has ended meanwhile
+        return names
+
     def test_a_second_process_is_refused(self):
         server = Stdio("--db", self.db)
         server.rows("CREATE (:A)")

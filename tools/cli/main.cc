@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,21 +84,32 @@ int PrintUsageError(const CLI::App& app, const CLI::ParseError& error, const std
   return kExitUsage;
 }
 
+struct KnownCommand {
+  std::string_view name;
+  void (*add)(CLI::App& app, RunCommand* run);
+};
+constexpr KnownCommand kCommands[] = {
+    {"ingest", AddIngestCommand}, {"query", AddQueryCommand},   {"shell", AddShellCommand},
+    {"extract", AddExtractCommand}, {"delete", AddDeleteCommand}, {"import", AddImportCommand},
+    {"info", AddInfoCommand},     {"dump", AddDumpCommand},     {"stdio", AddStdioCommand},
+};
+
+// Sets up the command that the first word names, and all of them for help and messages: that takes longer than many
+// queries.
+void AddCommands(CLI::App& app, std::string_view first_word, RunCommand* run) {
+  const auto* named = std::find_if(std::begin(kCommands), std::end(kCommands),
+                                   [&](const KnownCommand& command) { return command.name == first_word; });
+  if (named != std::end(kCommands)) return named->add(app, run);
+  for (const KnownCommand& command : kCommands) command.add(app, run);
+}
+
 int Main(int argc, char** argv) {
   CLI::App app("ClaimGraph: what documents claim, as a graph whose every answer shows its sentence", "claimgraph");
   app.footer(kExamples);
   app.require_subcommand(1);
   app.set_version_flag("--version", "claimgraph " CG_VERSION);
   RunCommand run;
-  AddIngestCommand(app, &run);
-  AddQueryCommand(app, &run);
-  AddShellCommand(app, &run);
-  AddExtractCommand(app, &run);
-  AddDeleteCommand(app, &run);
-  AddImportCommand(app, &run);
-  AddInfoCommand(app, &run);
-  AddDumpCommand(app, &run);
-  AddStdioCommand(app, &run);
+  AddCommands(app, argc > 1 ? argv[1] : "", &run);
   // The parser of the command line reports by exceptions; they end here.
   try {
     app.parse(argc, argv);
@@ -117,6 +129,8 @@ int main(int argc, char** argv) {
   // Queries use large buffers again and again: giving each back to the system costs page faults at the next use.
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  // Memory is asked for in larger steps: starting takes a call to the system for every page otherwise.
+  mallopt(M_TOP_PAD, 1 << 20);
 #endif
   return claimgraph::cli::Main(argc, argv);
 }

@@ -77,6 +77,7 @@ void AppendSession(std::optional<int64_t> session, std::string* out) {
   if (session) CatTo(out, ",\"session\":", *session);
 }
 
+// Nanoseconds as microseconds with three decimals.
 void AppendMicros(int64_t nanos, std::string* out) {
   const std::string fraction = Cat(1000 + nanos % 1000);
   CatTo(out, nanos / 1000, ".", std::string_view(fraction).substr(1));
@@ -136,7 +137,6 @@ void AppendNotifications(const std::vector<Notification>& notifications, std::st
   *out += ']';
 }
 
-// Nanoseconds as microseconds with three decimals.
 void AppendColumns(const std::vector<std::string>& columns, std::string* out) {
   *out += "{\"columns\":[";
   for (size_t i = 0; i < columns.size(); ++i) {
@@ -233,7 +233,9 @@ void WriteError(const absl::Status& status, std::string_view query, std::optiona
 Stopwatch::Stopwatch() : wall_ns_(Nanos(CLOCK_MONOTONIC)), cpu_ns_(Nanos(CLOCK_PROCESS_CPUTIME_ID)) {}
 
 Timing Stopwatch::Elapsed() const {
-  return {.wall_ns = Nanos(CLOCK_MONOTONIC) - wall_ns_, .cpu_ns = Nanos(CLOCK_PROCESS_CPUTIME_ID) - cpu_ns_};
+  // The clock that was read last is read first: neither measures the reading of the other.
+  const int64_t cpu_ns = Nanos(CLOCK_PROCESS_CPUTIME_ID) - cpu_ns_;
+  return {.wall_ns = Nanos(CLOCK_MONOTONIC) - wall_ns_, .cpu_ns = cpu_ns};
 }
 
 void WriteResult(Result& result, std::string_view query, std::optional<int64_t> session,

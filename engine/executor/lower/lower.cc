@@ -86,6 +86,10 @@ absl::StatusOr<OperatorPtr> Lowering::LowerWeighted(const plan::LogicalOperator&
   return LowerOwn(op);
 }
 
+bool Lowering::IsRegion(const plan::LogicalOperator& op) const {
+  return std::any_of(regions_.begin(), regions_.end(), [&op](const Region& region) { return region.top == &op; });
+}
+
 absl::StatusOr<OperatorPtr> Lowering::LowerOwn(const plan::LogicalOperator& op) {
   CG_ASSIGN_OR_RETURN(OperatorPtr lowered, Dispatch(op, *this));
   if (profiles_ != nullptr) {

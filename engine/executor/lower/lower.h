@@ -59,6 +59,8 @@ class Lowering {
   // For consumers that know weights. Where `op` is the top of a region, `top` (null: nothing) is what the consumer
   // wants done with the rows of each lane.
   absl::StatusOr<OperatorPtr> LowerWeighted(const plan::LogicalOperator& op, const LaneTop& top = nullptr);
+  // Whether several threads run `op` and what is below it.
+  bool IsRegion(const plan::LogicalOperator& op) const;
   // `op` with weights turned into repeated rows.
   OperatorPtr Repeated(OperatorPtr op);
   // A sub-plan over rows of `outer_schema`, which must outlive it (it belongs to the plan).

@@ -5,6 +5,7 @@
 #include "engine/executor/lower/lower.h"
 #include "engine/executor/operators/load_csv.h"
 #include "engine/executor/operators/row_operators.h"
+#include "engine/functions/function.h"
 
 namespace claimgraph::executor {
 
@@ -55,6 +56,10 @@ absl::StatusOr<OperatorPtr> LowerProject(const plan::Project& op, Lowering& lowe
 absl::StatusOr<OperatorPtr> LowerUnwind(const plan::Unwind& op, Lowering& lowering) {
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input()));
   CG_ASSIGN_OR_RETURN(EvaluatorPtr list, lowering.Compile(*op.list, op.input().schema));
+  std::vector<EvaluatorPtr> range;
+  if (op.list->kind == plan::ExpressionKind::kCall && op.list->function->name() == "range") {
+    CG_ASSIGN_OR_RETURN(range, lowering.CompileAll(op.list->children, op.input().schema));
+  }
   Schema made = {op.var};
   std::optional<int64_t> first_position;
   if (op.position.valid()) {
@@ -62,8 +67,8 @@ absl::StatusOr<OperatorPtr> LowerUnwind(const plan::Unwind& op, Lowering& loweri
     first_position = op.first_position;
   }
   CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, op.input().schema, made));
-  return std::make_unique<UnwindOperator>(lowering.run(), std::move(input), std::move(list), std::move(layout),
-                                          first_position);
+  return std::make_unique<UnwindOperator>(lowering.run(), std::move(input), std::move(list), std::move(range),
+                                          std::move(layout), first_position);
 }
 
 absl::StatusOr<OperatorPtr> LowerLoadCsv(const plan::LoadCsv& op, Lowering& lowering) {

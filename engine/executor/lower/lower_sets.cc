@@ -6,6 +6,7 @@
 #include "engine/executor/operators/aggregate.h"
 #include "engine/executor/operators/row_operators.h"
 #include "engine/executor/operators/set_operators.h"
+#include "engine/executor/operators/unique_groups.h"
 
 namespace claimgraph::executor {
 namespace {
@@ -37,22 +38,42 @@ absl::StatusOr<AggregateItems> CompileItems(const plan::Aggregate& op, Lowering&
   return items;
 }
 
+namespace {
+
+absl::StatusOr<std::vector<uint32_t>> LayoutOfGroups(const plan::Aggregate& op) {
+  Schema keys, results;
+  for (const plan::ProjectItem& key : op.keys) keys.push_back(key.var);
+  for (const plan::AggregateItem& item : op.aggregates) results.push_back(item.var);
+  return LayoutOf(op.schema, keys, results);
+}
+
+absl::StatusOr<OperatorPtr> MakeUniqueGroups(const plan::Aggregate& op, OperatorPtr input, Lowering& lowering) {
+  CG_ASSIGN_OR_RETURN(AggregateItems items, CompileItems(op, lowering));
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOfGroups(op));
+  return std::make_unique<UniqueGroupsOperator>(lowering.run(), std::move(input), std::move(items),
+                                                static_cast<size_t>(op.unique_key), std::move(layout));
+}
+
+}  // namespace
+
 absl::StatusOr<OperatorPtr> LowerAggregate(const plan::Aggregate& op, Lowering& lowering) {
+  const bool unique = op.unique_key >= 0 && !lowering.in_sub_plan();
   LaneTop partial;
   if (IsRepeatable(op)) {
-    partial = [&op](OperatorPtr input, Lowering& lane) -> absl::StatusOr<OperatorPtr> {
+    partial = [&op, unique](OperatorPtr input, Lowering& lane) -> absl::StatusOr<OperatorPtr> {
+      if (unique) return MakeUniqueGroups(op, std::move(input), lane);
       CG_ASSIGN_OR_RETURN(AggregateItems items, CompileItems(op, lane));
       return std::make_unique<PartialAggregateOperator>(lane.run(), std::move(input), std::move(items));
     };
   }
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input(), partial));
+  if (unique && !(partial && lowering.IsRegion(op.input()))) {
+    CG_ASSIGN_OR_RETURN(input, MakeUniqueGroups(op, std::move(input), lowering));
+  }
   CG_ASSIGN_OR_RETURN(AggregateItems items, CompileItems(op, lowering));
-  Schema keys, results;
-  for (const plan::ProjectItem& key : op.keys) keys.push_back(key.var);
-  for (const plan::AggregateItem& item : op.aggregates) results.push_back(item.var);
-  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOf(op.schema, keys, results));
+  CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOfGroups(op));
   return std::make_unique<AggregateOperator>(lowering.run(), std::move(input), std::move(items), std::move(layout),
-                                             lowering.slot());
+                                             lowering.slot(), unique);
 }
 
 absl::StatusOr<OperatorPtr> LowerDistinct(const plan::Distinct& op, Lowering& lowering) {

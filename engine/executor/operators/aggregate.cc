@@ -33,7 +33,14 @@ bool AggregateOperator::Rest() {
 }
 
 absl::StatusOr<bool> AggregateOperator::DoNext(Batch* out) {
-  if (!read_) CG_RETURN_IF_ERROR(ReadInput());
+  if (!read_) {
+    CG_RETURN_IF_ERROR(ReadInput());
+    if (takes_groups_ && in_.rows > 0) {
+      std::swap(*out, in_);
+      in_.Clear();
+      return true;
+    }
+  }
   if (spilled_) return EmitSpilled(out);
   if (next_ >= groups_->size()) return false;
   CG_RETURN_IF_ERROR(Emit(std::min<size_t>(run().batch_rows(), groups_->size() - next_), out));
@@ -41,10 +48,14 @@ absl::StatusOr<bool> AggregateOperator::DoNext(Batch* out) {
 }
 
 absl::Status AggregateOperator::ReadInput() {
-  read_ = true;
   while (true) {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
+    read_ = !more;
     if (!more) break;
+    if (takes_groups_ && in_.groups == nullptr) {
+      if (in_.rows > 0) return absl::OkStatus();
+      continue;
+    }
     if (share_ == 0) share_ = SpillShare(run());
     if (in_.groups != nullptr) {
       CG_RETURN_IF_ERROR(groups_->MergeFrom(*in_.groups));

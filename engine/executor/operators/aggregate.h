@@ -5,6 +5,8 @@
 //
 // Groups that do not fit into memory go to disk (spill/spilled_groups.h).
 //
+// Where a key is unique, rows come as finished groups from UniqueGroups and go on as they are.
+//
 // Where several threads feed it, each lane ends in a PartialAggregate, and Aggregate puts their groups together.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_AGGREGATE_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_AGGREGATE_H_
@@ -24,8 +26,9 @@ class AggregateOperator final : public Operator {
  public:
   // Column i of the output is key layout[i] or, from the number of keys on, an aggregate.
   AggregateOperator(RunContext& run, OperatorPtr input, AggregateItems items, std::vector<uint32_t> layout,
-                    const ArgumentSlot* slot)
-      : Operator(run), input_(std::move(input)), items_(std::move(items)), layout_(std::move(layout)), slot_(slot) {}
+                    const ArgumentSlot* slot, bool takes_groups)
+      : Operator(run), input_(std::move(input)), items_(std::move(items)), layout_(std::move(layout)), slot_(slot),
+        takes_groups_(takes_groups) {}
   bool Rest() override;
 
  protected:
@@ -44,6 +47,7 @@ class AggregateOperator final : public Operator {
   const AggregateItems items_;
   std::vector<uint32_t> layout_;
   const ArgumentSlot* slot_;
+  const bool takes_groups_;  // rows of the input are groups that are done: see unique_groups.h
   std::optional<GroupedStates> groups_;
   std::optional<SpilledGroups> spilled_;
   uint64_t share_ = 0;  // of memory

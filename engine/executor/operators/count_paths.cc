@@ -9,6 +9,13 @@
 #include "engine/executor/operators/weights.h"
 
 namespace claimgraph::executor {
+namespace {
+
+absl::Status TooManyPaths() {
+  return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of paths is larger than any integer");
+}
+
+}  // namespace
 
 CountPathsOperator::CountPathsOperator(RunContext& run, OperatorPtr input, const plan::CountPaths& op, uint32_t from,
                                        std::vector<uint32_t> layout, std::shared_ptr<PathTables> tables)
@@ -66,6 +73,11 @@ absl::StatusOr<bool> CountPathsOperator::DoNext(Batch* out) {
     found += from.Get(row, &nodes_[found]) ? 1 : 0;
   }
   nodes_.resize(found);
+  for (AdjacencySource& hop : hops_) CG_RETURN_IF_ERROR(hop.Renew());
+  if (layout_.empty() && !in_.weighted() && !in_.in_sub_plan()) {
+    CG_RETURN_IF_ERROR(EmitTotal(out));
+    return true;
+  }
   CG_RETURN_IF_ERROR(CountAll());
   size_t kept = 0;
   for (size_t i = 0; i < found; ++i) {  // without a branch: whether there are paths is hard to guess
@@ -81,13 +93,36 @@ absl::StatusOr<bool> CountPathsOperator::DoNext(Batch* out) {
   return true;
 }
 
-absl::Status CountPathsOperator::CountAll() {
-  for (AdjacencySource& hop : hops_) CG_RETURN_IF_ERROR(hop.Renew());
-  if (mode_ == Mode::kUndecided) {
-    mode_ = Mode::kWalk;
-    tables_cost_ = tables_->Cost(run().reader());
-    if (op_.estimated_rows > 2 * tables_cost_) CG_RETURN_IF_ERROR(UseTables());
+absl::Status CountPathsOperator::EmitTotal(Batch* out) {
+  CG_RETURN_IF_ERROR(DecideMode());
+  int64_t total = 0;
+  if (mode_ == Mode::kTables) {
+    CG_ASSIGN_OR_RETURN(total, tables_->Total(hops_[0], nodes_));
+  } else {
+    CG_RETURN_IF_ERROR(CountAll());
+    for (const int64_t count : counts_) {
+      if (__builtin_add_overflow(total, count, &total)) return TooManyPaths();
+    }
   }
+  if (total == PathTables::kTooMany) return TooManyPaths();
+  if (total == 0) return absl::OkStatus();
+  out->rows = 1;
+  const std::shared_ptr<Vector>& weight = weights_.Get(VectorKind::kInt);
+  weight->Resize(1);
+  weight->Mutable<VectorKind::kInt>()[0] = total;
+  out->weights = MakeColumn(weight);
+  return absl::OkStatus();
+}
+
+absl::Status CountPathsOperator::DecideMode() {
+  if (mode_ != Mode::kUndecided) return absl::OkStatus();
+  mode_ = Mode::kWalk;
+  tables_cost_ = tables_->Cost(run().reader());
+  return op_.estimated_rows > 2 * tables_cost_ ? UseTables() : absl::OkStatus();
+}
+
+absl::Status CountPathsOperator::CountAll() {
+  CG_RETURN_IF_ERROR(DecideMode());
   counts_.assign(nodes_.size(), 0);
   size_t counted = 0;
   while (mode_ != Mode::kTables && counted < nodes_.size()) {
@@ -97,7 +132,7 @@ absl::Status CountPathsOperator::CountAll() {
   }
   CG_RETURN_IF_ERROR(tables_->Count(hops_[0], std::span(nodes_).subspan(counted), counts_.data() + counted));
   if (std::find(counts_.begin(), counts_.end(), PathTables::kTooMany) == counts_.end()) return absl::OkStatus();
-  return RuntimeError("ArithmeticError", "IntegerOverflow", "the number of paths is larger than any integer");
+  return TooManyPaths();
 }
 
 absl::Status CountPathsOperator::UseTables() {

@@ -33,6 +33,9 @@ class CountPathsOperator final : public Operator {
 
  private:
   absl::Status CountAll();
+  absl::Status DecideMode();
+  // One row for the whole batch, where nobody reads anything of its rows.
+  absl::Status EmitTotal(Batch* out);
   absl::Status UseTables();
   // Adds the paths over the hops from `hop` on, starting at `node`.
   absl::Status Walk(size_t hop, NodeId node, int64_t* count);

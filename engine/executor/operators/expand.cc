@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <optional>
 #include <span>
 
 #include "engine/base/status.h"
@@ -10,22 +9,15 @@
 
 namespace claimgraph::executor {
 
-namespace {
-
-std::optional<LabelMatcher> MatcherOf(const plan::LabelExpressionPtr& labels) {
-  return labels != nullptr ? std::optional<LabelMatcher>(*labels) : std::nullopt;
-}
-
-}  // namespace
-
 ExpandOperator::ExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
     : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
-      folds_(!op.needs_relationship && (op.into || !op.needs_to)), to_labels_(MatcherOf(op.to_labels)),
+      folds_(!op.needs_relationship && (op.into || !op.needs_to)), to_labels_(op.types, op.direction, op.to_labels, op.estimated_rows),
       source_(run, op.types, op.direction), ends_(op, columns_) {}
 
 absl::Status ExpandOperator::DoOpen() {
   in_.Clear();
   row_ = 0;
+  ahead_end_ = 0;
   started_ = false;
   return input_->Open();
 }
@@ -36,6 +28,7 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
     if (!more) return false;
     row_ = 0;
     position_ = 0;
+    ahead_end_ = 0;
     started_ = false;
     if (!ends_.empty()) ends_.Start(in_, in_.columns[columns_.from]);
     run_of_ends_ = {};
@@ -55,6 +48,8 @@ absl::StatusOr<bool> ExpandOperator::DoNext(Batch* out) {
 bool ExpandOperator::Rest() {
   in_.Clear();
   lists_.clear();
+  RestBuffer(&ahead_);
+  to_labels_.Rest();
   source_.Rest();
   found_rows_.Rest();
   found_nodes_.Rest();
@@ -81,17 +76,37 @@ void ExpandOperator::Found::Keep(size_t from, size_t to) {
   if (with_refs) refs()[to] = refs()[from];
 }
 
+// In three steps, so that what they wait for comes from memory for many rows at the same time.
+absl::Status ExpandOperator::FetchAhead(graph::AdjacencyCursor& cursor) {
+  const NodeView from(in_.columns[columns_.from]);
+  ahead_begin_ = row_;
+  ahead_end_ = std::min(row_ + kRowsAhead, in_.rows);
+  const size_t rows = ahead_end_ - ahead_begin_;
+  ahead_.assign(rows, {});
+  NodeId node = 0;
+  if (rows > 1) {
+    for (size_t row = ahead_begin_; row < ahead_end_; ++row) {
+      if (from.Get(row, &node)) cursor.Prefetch(node);
+    }
+  }
+  for (size_t i = 0; i < rows; ++i) {
+    if (!from.Get(ahead_begin_ + i, &node)) continue;
+    CG_RETURN_IF_ERROR(cursor.List(node, &ahead_[i]));
+    __builtin_prefetch(ahead_[i].neighbours);
+  }
+  return absl::OkStatus();
+}
+
 // One list a row, the common case: none of the lists of other types and directions to go through.
 absl::Status ExpandOperator::FillFromOne(const AdjacencySource::TypedCursor& cursor, Found* found) {
   const size_t rows_max = run().batch_rows();
   const NodeView from(in_.columns[columns_.from]);
-  graph::AdjacencyList list;
   size_t room = found->rows().size();
   uint32_t* rows = found->rows().data();
   uint64_t* nodes = found->nodes();
   for (; row_ < in_.rows; ++row_, position_ = 0) {
-    if (!from.Get(row_, &node_)) continue;
-    CG_RETURN_IF_ERROR(cursor.cursor->List(node_, &list));
+    if (row_ >= ahead_end_) CG_RETURN_IF_ERROR(FetchAhead(*cursor.cursor));
+    const graph::AdjacencyList& list = ahead_[row_ - ahead_begin_];
     const size_t begin = found->count;
     const uint32_t count = static_cast<uint32_t>(std::min<size_t>(list.size - position_, rows_max - begin));
     if (begin + count > room) {
@@ -104,9 +119,11 @@ absl::Status ExpandOperator::FillFromOne(const AdjacencySource::TypedCursor& cur
       rows[begin + i] = static_cast<uint32_t>(row_);
       nodes[begin + i] = list.neighbours[position_ + i];
     }
-    if (found->with_refs) {
+    if (found->with_refs && count > 0) {
+      NodeId node = 0;
+      from.Get(row_, &node);
       const IncidentList incident = {list, cursor.type, cursor.outgoing};
-      for (uint32_t i = 0; i < count; ++i) found->refs()[begin + i] = incident.RefAt(node_, position_ + i);
+      for (uint32_t i = 0; i < count; ++i) found->refs()[begin + i] = incident.RefAt(node, position_ + i);
     }
     found->count = begin + count;
     position_ += count;
@@ -188,10 +205,13 @@ void ExpandOperator::TakeInto(const IncidentList& incident, Found* found) {
 
 absl::Status ExpandOperator::FilterFound(Found* found) {
   const size_t count = found->count;
-  if (count == 0 || (!to_labels_ && columns_.distinct_from.empty() && !ends_.matters())) return absl::OkStatus();
+  if (count == 0) return absl::OkStatus();
+  CG_ASSIGN_OR_RETURN(const bool match_labels, to_labels_.IsNeeded(run()));
+  if (!match_labels && columns_.distinct_from.empty() && !ends_.matters()) return absl::OkStatus();
   keep_.assign(count, 1);
-  if (to_labels_) {
-    CG_RETURN_IF_ERROR(to_labels_->MatchNodes(run().reader(), std::span(found->nodes(), count), keep_.data()));
+  if (match_labels) {
+    CG_RETURN_IF_ERROR(
+        to_labels_.matcher().MatchNodes(run().reader(), std::span(found->nodes(), count), keep_.data()));
   }
   for (uint32_t position : columns_.distinct_from) DropIds(found, in_.columns[position]);
   if (ends_.matters()) DropEnds(found);

@@ -5,6 +5,7 @@
 
 #include "engine/base/status.h"
 #include "engine/executor/element_view.h"
+#include "engine/executor/implied_labels.h"
 #include "engine/executor/operators/arrange.h"
 #include "engine/executor/operators/weights.h"
 #include "engine/executor/run_context.h"
@@ -17,6 +18,7 @@ constexpr uint32_t kBatchesPerRelease = 64;
 constexpr size_t kSampledRows = 8;
 constexpr size_t kEntriesGuessed = 8;  // in a list
 constexpr size_t kSharedFew = 32;
+constexpr size_t kRowsAhead = 256;
 constexpr size_t kChargeGrain = 65536;
 
 std::optional<LabelMatcher> MatcherOf(const plan::LabelExpressionPtr& labels) {
@@ -49,7 +51,7 @@ ExpandIntersectOperator::ExpandIntersectOperator(RunContext& run, OperatorPtr in
     : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
       to_labels_(MatcherOf(op.to_labels)),
       label_marks_(to_labels_ ? std::optional<LabelMarks>(*to_labels_) : std::nullopt),
-      run_of_rows_(label_marks_ ? &*label_marks_ : nullptr), charge_(run), legs_(op.legs.size()),
+      charge_(run), legs_(op.legs.size()),
       run_nodes_(op.legs.size()) {
   bool compares_ids = false;
   for (size_t i = 0; i < legs_.size(); ++i) {
@@ -84,6 +86,7 @@ bool ExpandIntersectOperator::Rest() {
     leg.list = {};
     RestBuffer(&leg.nodes);
   }
+  RestBuffer(&probe_lists_);
   RestBuffer(&matches_);
   RestBuffer(&special_);
   RestBuffer(&made_.nodes);
@@ -118,6 +121,7 @@ absl::StatusOr<bool> ExpandIntersectOperator::ReadInput() {
   if (!more) return false;
   row_ = 0;
   run_end_ = 0;
+  lists_end_ = 0;
   row_open_ = false;
   CG_RETURN_IF_ERROR(OpenCursors());
   if (nothing_) return true;
@@ -158,6 +162,17 @@ absl::Status ExpandIntersectOperator::OpenCursors() {
     leg.lists = reader.OpenAdjacency(*type, leg.outgoing ? graph::Direction::kOut : graph::Direction::kIn);
     leg.backwards = reader.OpenAdjacency(*type, leg.outgoing ? graph::Direction::kIn : graph::Direction::kOut);
   }
+  return DecideLabels();
+}
+
+absl::Status ExpandIntersectOperator::DecideLabels() {
+  bool implied = !to_labels_;
+  for (size_t i = 0; i < legs_.size() && !implied; ++i) {
+    const plan::IntersectLeg& leg = op_.legs[i];
+    CG_ASSIGN_OR_RETURN(implied, AreLabelsImplied(run(), {leg.type}, leg.direction, *op_.to_labels,
+                                                  op_.input().estimated_rows));
+  }
+  run_of_rows_.set_labels(implied ? nullptr : &*label_marks_);
   return absl::OkStatus();
 }
 
@@ -241,24 +256,65 @@ absl::Status ExpandIntersectOperator::EnterRun() {
 }
 
 absl::Status ExpandIntersectOperator::EnterRow(bool* found) {
-  if (row_ >= run_end_) CG_RETURN_IF_ERROR(EnterRun());
   Leg& probe = legs_[probe_];
   row_ = run_of_rows_.SkipMisses(probe.nodes, row_, run_end_);
   *found = row_ < run_end_ && probe.nodes[row_] != kNoNode;
   if (!*found) return absl::OkStatus();
-  list_fetched_ = false;
-  special_found_ = false;
-  probe.list = {};
+  StartRow();
   if (!run_of_rows_.reads_list()) return absl::OkStatus();
   CG_RETURN_IF_ERROR(FetchProbeList());
   *found = probe.list.size > 0;
   return Step(probe.list.size);
 }
 
+absl::Status ExpandIntersectOperator::FetchProbeLists() {
+  Leg& probe = legs_[probe_];
+  const size_t begin = std::max(row_, lists_end_);
+  lists_end_ = std::max(run_end_, std::min(row_ + kRowsAhead, in_.rows));
+  probe_lists_.resize(in_.rows);
+  for (size_t row = begin; row < lists_end_; ++row) {
+    graph::AdjacencyList list;
+    if (probe.nodes[row] != kNoNode) CG_RETURN_IF_ERROR(probe.lists->List(probe.nodes[row], &list));
+    probe_lists_[row] = {list.neighbours, list.size};
+    __builtin_prefetch(list.neighbours);
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ExpandIntersectOperator::CountRun(RowIndex* rows) {
+  if (lists_end_ < run_end_) CG_RETURN_IF_ERROR(FetchProbeLists());
+  Leg& probe = legs_[probe_];
+  const std::vector<NodeId>& nodes = probe.nodes;
+  size_t entries = 0;
+  for (; row_ < run_end_ && rows->size() < run().batch_rows(); ++row_) {
+    const NodeList list = probe_lists_[row_];
+    if (list.empty()) continue;
+    entries += list.size();
+    auto count = static_cast<int64_t>(run_of_rows_.Count(nodes[row_], list));
+    if (count == 0) continue;
+    StartRow();
+    probe.list = {list.data(), nullptr, 0, static_cast<uint32_t>(list.size())};
+    CG_RETURN_IF_ERROR(CorrectCount(&count));
+    if (count == 0) continue;
+    rows->push_back(static_cast<uint32_t>(row_));
+    made_.counts.push_back(count);
+  }
+  return Step(entries);
+}
+
 absl::Status ExpandIntersectOperator::Fill(RowIndex* rows) {
   const size_t rows_max = run().batch_rows();
   while (row_ < in_.rows && rows->size() < rows_max) {
     if (!row_open_) {
+      if (row_ >= run_end_) CG_RETURN_IF_ERROR(EnterRun());
+      if (run_of_rows_.empty()) {
+        row_ = run_end_;
+        continue;
+      }
+      if (folds_ && CountsEntries() && run_of_rows_.reads_list()) {
+        CG_RETURN_IF_ERROR(CountRun(rows));
+        continue;
+      }
       bool found = false;
       CG_RETURN_IF_ERROR(EnterRow(&found));
       if (found && folds_) {

@@ -72,6 +72,7 @@ class ExpandIntersectOperator final : public Operator {
 
   // expand_intersect.cc: rows and runs.
   absl::Status OpenCursors();
+  absl::Status DecideLabels();
   absl::StatusOr<bool> ReadInput();
   void ChooseProbe();
   // Sets run_end_ to the end of the rows from row_ on that belong to the run.
@@ -81,6 +82,16 @@ class ExpandIntersectOperator final : public Operator {
   absl::Status EstimateEntries(size_t* entries);
   // Moves row_ to the next row of the run that may have matches; false where there is none.
   absl::Status EnterRow(bool* found);
+  void StartRow() {
+    list_fetched_ = false;
+    special_found_ = false;
+    legs_[probe_].list = {};
+  }
+  // EnterRow and more for all rows of the run at once, where what they have in common is all that counts.
+  absl::Status CountRun(RowIndex* rows);
+  // Whether each entry in common counts once, special nodes aside.
+  bool CountsEntries() const { return counts_ && run_of_rows_.labels_checked() && !run_of_rows_.may_repeat(); }
+  absl::Status FetchProbeLists();
   absl::Status Fill(RowIndex* rows);
   absl::Status Emit(std::shared_ptr<RowIndex> rows, Batch* out);
   absl::Status ChargeMemory();
@@ -99,6 +110,9 @@ class ExpandIntersectOperator final : public Operator {
   }
   absl::Status TakeRow();  // into matches_
   absl::Status CountRow(int64_t* count);
+  absl::Status CountWays(int64_t* count);
+  // From the number of entries in common to that of the ways.
+  absl::Status CorrectCount(int64_t* count);
   // Adds what is found until `rows` is full; true when the row is done.
   absl::StatusOr<bool> FillRow(RowIndex* rows);
   absl::StatusOr<bool> FillChoices(uint32_t node, RowIndex* rows);
@@ -142,6 +156,10 @@ class ExpandIntersectOperator final : public Operator {
   size_t run_end_ = 0;
   std::vector<NodeId> run_nodes_;  // by leg
   std::vector<NodeList> shared_;
+  // Of the probing leg, by row, up to lists_end_: fetched some way ahead, so that many are on their way
+  // from memory at the same time.
+  std::vector<NodeList> probe_lists_;
+  size_t lists_end_ = 0;
 
   // Of row_.
   bool row_open_ = false;          // matches_ is filled

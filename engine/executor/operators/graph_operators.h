@@ -13,6 +13,7 @@
 #include "engine/executor/adjacency_source.h"
 #include "engine/executor/eval/evaluator.h"
 #include "engine/executor/eval/label_matcher.h"
+#include "engine/executor/implied_labels.h"
 #include "engine/executor/operator.h"
 #include "engine/executor/parallel/morsel_source.h"
 #include "engine/executor/recycled.h"
@@ -27,10 +28,7 @@ class NodeScanOperator final : public Operator {
   NodeScanOperator(RunContext& run, OperatorPtr input, const plan::LabelExpression* labels,
                    std::vector<uint32_t> layout, const NodeRange* range = nullptr);
   bool MayWeigh() const override { return input_->MayWeigh(); }
-  bool Rest() override {
-    in_.Clear();
-    return input_->Rest();
-  }
+  bool Rest() override;
 
  protected:
   absl::Status DoOpen() override;
@@ -39,6 +37,8 @@ class NodeScanOperator final : public Operator {
  private:
   absl::Status ReadNextChunk();
   bool HasNextChunk() const;
+  // Moves as many of the nodes left in bitmap_ as fit to nodes[*count ..].
+  void TakeNodes(size_t rows_max, uint64_t* nodes, size_t* count);
   OperatorPtr input_;
   std::optional<LabelMatcher> labels_;
   std::vector<uint32_t> layout_;
@@ -46,9 +46,11 @@ class NodeScanOperator final : public Operator {
   NodeRange range_;
   Batch in_;
   size_t row_ = 0;
-  uint64_t chunk_ = 0;          // the next to read for row_
-  std::vector<NodeId> nodes_;   // of the chunk before that
-  size_t node_ = 0;
+  uint64_t chunk_ = 0;         // the next to read for row_
+  graph::ChunkBitmap bitmap_;  // of the chunk before that: the nodes still to be given out, from word_ on
+  size_t word_ = graph::kBitmapWords;
+  RecycledIndex rows_;
+  RecycledVector found_;
 };
 
 // The expressions of an index seek; null where it has none.
@@ -174,6 +176,7 @@ class ExpandOperator final : public Operator {
     bool with_refs;  // somebody needs refs()
     size_t count = 0;
   };
+  absl::Status FetchAhead(graph::AdjacencyCursor& cursor);
   absl::Status StartRow();
   absl::Status Fill(Found* found);
   absl::Status FillFromOne(const AdjacencySource::TypedCursor& cursor, Found* found);
@@ -188,7 +191,7 @@ class ExpandOperator final : public Operator {
   const plan::Expand& op_;
   ExpandColumns columns_;
   bool folds_;
-  std::optional<LabelMatcher> to_labels_;
+  LabelCheck to_labels_;
   AdjacencySource source_;
   Batch in_;
   size_t row_ = 0;
@@ -197,6 +200,11 @@ class ExpandOperator final : public Operator {
   std::vector<IncidentList> lists_;
   size_t list_ = 0;
   uint32_t position_ = 0;  // in lists_[list_]
+  // FillFromOne: the lists of the rows from ahead_begin_ to ahead_end_.
+  static constexpr size_t kRowsAhead = 256;
+  std::vector<graph::AdjacencyList> ahead_;
+  size_t ahead_begin_ = 0;
+  size_t ahead_end_ = 0;
   std::vector<uint8_t> keep_;
   EndsComparer ends_;
   // The run of relationships between the same nodes that DropEnds is in, and how many of it are still to be left out.

@@ -1,12 +1,15 @@
 #include "engine/executor/operators/grouped_states.h"
 
+#include <bit>
+
 #include "engine/base/status.h"
 #include "engine/executor/run_context.h"
 
 namespace claimgraph::executor {
 namespace {
 
-// Batches between two looks at how much memory the states hold.
+// Batches between two looks at how much memory the states hold; at first it is looked at whenever there were twice as
+// many.
 constexpr uint32_t kBatchesPerCharge = 16;
 
 }  // namespace
@@ -64,7 +67,9 @@ absl::Status GroupedStates::Add(const Batch& batch, bool by_outer_row) {
     input.args = arguments_;
     CG_RETURN_IF_ERROR(states_[i]->Update(input));
   }
-  const bool charge = ++batches_ % kBatchesPerCharge == 0 || run_.context().spill_bytes > 0;
+  ++batches_;
+  const bool charge =
+      batches_ % kBatchesPerCharge == 0 || std::has_single_bit(batches_) || run_.context().spill_bytes > 0;
   return charge ? ChargeStates() : absl::OkStatus();
 }
 

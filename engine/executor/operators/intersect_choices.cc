@@ -33,31 +33,36 @@ absl::Status ExpandIntersectOperator::TakeRow() {
   return run_of_rows_.labels_checked() ? absl::OkStatus() : label_marks_->Keep(run().reader(), &matches_);
 }
 
-// Where each entry that the lists have in common counts once, only those at special nodes have to be looked at.
 absl::Status ExpandIntersectOperator::CountRow(int64_t* count) {
+  if (!CountsEntries()) return CountWays(count);
   const Leg& probe = legs_[probe_];
-  int64_t& total = *count;
-  if (counts_ && !run_of_rows_.may_repeat()) {
-    total = static_cast<int64_t>(run_of_rows_.Count(probe.nodes[row_], probe.neighbours()));
-    if (total == 0) return absl::OkStatus();
-    FindSpecial();
-    if (!all_special_) {
-      for (const uint32_t node : special_) {
-        const size_t counted = run_of_rows_.CountOf(probe.nodes[row_], probe.neighbours(), node);
-        if (counted == 0) continue;
-        CG_ASSIGN_OR_RETURN(const int64_t ways, WaysByEnds(node));
-        total += ways - static_cast<int64_t>(counted);
-      }
-      return absl::OkStatus();
-    }
+  *count = static_cast<int64_t>(run_of_rows_.Count(probe.nodes[row_], probe.neighbours()));
+  return *count == 0 ? absl::OkStatus() : CorrectCount(count);
+}
+
+// Only entries at special nodes have to be looked at.
+absl::Status ExpandIntersectOperator::CorrectCount(int64_t* count) {
+  FindSpecial();
+  if (all_special_) return CountWays(count);
+  const Leg& probe = legs_[probe_];
+  for (const uint32_t node : special_) {
+    const size_t counted = run_of_rows_.CountOf(probe.nodes[row_], probe.neighbours(), node);
+    if (counted == 0) continue;
+    CG_ASSIGN_OR_RETURN(const int64_t ways, WaysByEnds(node));
+    *count += ways - static_cast<int64_t>(counted);
   }
+  return absl::OkStatus();
+}
+
+absl::Status ExpandIntersectOperator::CountWays(int64_t* count) {
   CG_RETURN_IF_ERROR(TakeRow());
-  total = 0;
+  int64_t total = 0;
   for (size_t repeats = 0; match_ < matches_.size(); match_ += repeats) {
     repeats = RepeatsAt(matches_, match_);
     CG_ASSIGN_OR_RETURN(const int64_t ways, Ways(matches_[match_], repeats));
     if (__builtin_add_overflow(total, ways, &total)) return TooManyRows();
   }
+  *count = total;
   return absl::OkStatus();
 }
 

@@ -16,6 +16,8 @@ constexpr double kMarkCost = 2;
 constexpr double kPairCost = 3;
 constexpr double kIndexCost = 6;
 constexpr double kListCost = 5;
+// Longer sets of a single row are not looked through for repeats.
+constexpr size_t kShortSet = 32;
 // What may be held beside the lists: 32 MB of bitmap, 32 MB of table, 12 MB of pairs.
 constexpr uint32_t kMarkedNodesMax = uint32_t{1} << 28;
 constexpr uint32_t kTableNodesMax = uint32_t{1} << 23;
@@ -63,6 +65,7 @@ absl::Status IntersectRun::Start(std::span<const NodeList> lists, Demand demand,
                          kGallopRatio * static_cast<double>(demand.entries + demand.rows);
   if (merge) {
     if (lists.size() > 1) Combine(lists, /*copy=*/false);
+    repeats_ = repeats_ || (lists.size() == 1 && (set_.size() > kShortSet || HasRepeats(set_)));
     way_ = set_.empty() ? Way::kEmpty : Way::kMerge;
     return absl::OkStatus();
   }

@@ -36,8 +36,8 @@ class IntersectRun {
     bool lists_may_go = false;  // before Clear() or the next Start(): something is writing
   };
 
-  // `labels` null: any.
-  explicit IntersectRun(LabelMarks* labels) : labels_(labels) {}
+  // Null: any. Between runs.
+  void set_labels(LabelMarks* labels) { labels_ = labels; }
 
   // `lists`: of the shared legs. `backwards`: the lists of the probing leg seen from the new node.
   absl::Status Start(std::span<const NodeList> lists, Demand demand, graph::GraphReader& reader,
@@ -53,8 +53,8 @@ class IntersectRun {
   // Whether it pays to keep the run for rows that follow later.
   bool keeps() const { return way_ == Way::kMarks || way_ == Way::kReach; }
   bool labels_checked() const { return way_ != Way::kMerge || labels_ == nullptr; }
-  // Whether a node may be in the list of a shared leg more than once. Not known where each row is merged.
-  bool may_repeat() const { return way_ == Way::kMerge || repeats_; }
+  // Whether a node may be in the list of a shared leg more than once.
+  bool may_repeat() const { return repeats_; }
 
   // The first row from `row` to `end` whose node, nodes[row], may lead to the set at all.
   size_t SkipMisses(const std::vector<NodeId>& nodes, size_t row, size_t end) const {
@@ -84,7 +84,7 @@ class IntersectRun {
   NodeList ReachedFrom(uint32_t node);
   void IndexPairs();
 
-  LabelMarks* const labels_;
+  LabelMarks* labels_ = nullptr;
   Way way_ = Way::kEmpty;
   bool repeats_ = false;
   NodeList set_;                // ascending; where not merged, without repeats

@@ -1,32 +1,12 @@
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 #include "engine/base/status.h"
 #include "engine/executor/operators/arrange.h"
 #include "engine/executor/operators/graph_operators.h"
 
 namespace claimgraph::executor {
-
-namespace {
-
-Column NodeColumn(const std::vector<NodeId>& nodes) {
-  Vector vector(VectorKind::kNode);
-  vector.Resize(nodes.size());
-  std::copy(nodes.begin(), nodes.end(), vector.Mutable<VectorKind::kNode>());
-  return MakeColumn(std::move(vector));
-}
-
-// Adds as many of nodes[*next..] as fit, all for `row`.
-void TakeNodes(const std::vector<NodeId>& nodes, size_t row, size_t rows_max, size_t* next, RowIndex* rows,
-               std::vector<NodeId>* out) {
-  const size_t count = std::min(nodes.size() - *next, rows_max - out->size());
-  rows->insert(rows->end(), count, static_cast<uint32_t>(row));
-  const auto begin = nodes.begin() + static_cast<ptrdiff_t>(*next);
-  out->insert(out->end(), begin, begin + static_cast<ptrdiff_t>(count));
-  *next += count;
-}
-
-}  // namespace
 
 NodeScanOperator::NodeScanOperator(RunContext& run, OperatorPtr input, const plan::LabelExpression* labels,
                                    std::vector<uint32_t> layout, const NodeRange* range)
@@ -39,21 +19,29 @@ absl::Status NodeScanOperator::DoOpen() {
   row_ = 0;
   if (range_or_null_ != nullptr) range_ = *range_or_null_;
   chunk_ = range_.begin >> kChunkShift;
-  nodes_.clear();
-  node_ = 0;
+  word_ = graph::kBitmapWords;
   return input_->Open();
 }
 
+bool NodeScanOperator::Rest() {
+  in_.Clear();
+  rows_.Rest();
+  found_.Rest();
+  return input_->Rest();
+}
+
 absl::StatusOr<bool> NodeScanOperator::DoNext(Batch* out) {
-  RowIndex rows;
-  std::vector<NodeId> found;
   const size_t rows_max = run().batch_rows();
-  rows.reserve(rows_max);
-  found.reserve(rows_max);
+  const std::shared_ptr<RowIndex>& rows = rows_.Get();
+  const std::shared_ptr<Vector>& found = found_.Get(VectorKind::kNode);
+  found->Resize(rows_max);
+  uint64_t* const nodes = found->Mutable<VectorKind::kNode>();
+  size_t count = 0;
   uint32_t chunks = 0;
-  while (found.size() < rows_max) {
-    if (node_ < nodes_.size()) {
-      TakeNodes(nodes_, row_, rows_max, &node_, &rows, &found);
+  while (count < rows_max) {
+    if (word_ < graph::kBitmapWords) {
+      TakeNodes(rows_max, nodes, &count);
+      rows->resize(count, static_cast<uint32_t>(row_));
       continue;
     }
     if (row_ < in_.rows && HasNextChunk()) {
@@ -65,13 +53,14 @@ absl::StatusOr<bool> NodeScanOperator::DoNext(Batch* out) {
     chunk_ = range_.begin >> kChunkShift;
     if (row_ < in_.rows) continue;
     // Rows of one batch only: the next input batch has other columns.
-    if (!found.empty()) break;
+    if (count > 0) break;
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
     if (!more) return false;
     row_ = 0;
   }
-  const Column made[] = {NodeColumn(found)};
-  Arrange(in_, std::move(rows), made, layout_, out);
+  found->Resize(count);
+  const Column made[] = {MakeColumn(found)};
+  Arrange(in_, rows, made, layout_, out);
   return true;
 }
 
@@ -80,25 +69,40 @@ bool NodeScanOperator::HasNextChunk() const {
 }
 
 absl::Status NodeScanOperator::ReadNextChunk() {
-  graph::ChunkBitmap bitmap;
   if (labels_) {
-    CG_RETURN_IF_ERROR(labels_->ReadChunk(run().reader(), chunk_, bitmap));
+    CG_RETURN_IF_ERROR(labels_->ReadChunk(run().reader(), chunk_, bitmap_));
   } else {
-    CG_RETURN_IF_ERROR(run().reader().ReadNodes(chunk_, bitmap));
+    CG_RETURN_IF_ERROR(run().reader().ReadNodes(chunk_, bitmap_));
   }
-  nodes_.clear();
-  node_ = 0;
+  word_ = 0;
   const NodeId base = chunk_ << kChunkShift;
-  for (size_t w = 0; w < graph::kBitmapWords; ++w) {
-    for (uint64_t word = bitmap[w]; word != 0; word &= word - 1) {
-      nodes_.push_back(base + w * 64 + static_cast<uint64_t>(std::countr_zero(word)));
-    }
+  for (NodeId node = base; node < std::min(base + kChunkIds, range_.begin); ++node) {
+    bitmap_[(node - base) >> 6] &= ~(uint64_t{1} << (node & 63));
   }
-  if (base < range_.begin || base + kChunkIds > range_.end) {
-    std::erase_if(nodes_, [this](NodeId node) { return node < range_.begin || node >= range_.end; });
+  for (NodeId node = std::max(base, range_.end); node < base + kChunkIds; ++node) {
+    bitmap_[(node - base) >> 6] &= ~(uint64_t{1} << (node & 63));
   }
   ++chunk_;
   return absl::OkStatus();
+}
+
+void NodeScanOperator::TakeNodes(size_t rows_max, uint64_t* nodes, size_t* count) {
+  const NodeId base = (chunk_ - 1) << kChunkShift;
+  size_t taken = *count;
+  for (; word_ < graph::kBitmapWords && taken < rows_max; ++word_) {
+    const NodeId first = base + word_ * 64;
+    uint64_t& word = bitmap_[word_];
+    if (word == UINT64_MAX && rows_max - taken >= 64) {
+      std::iota(nodes + taken, nodes + taken + 64, first);
+      taken += 64;
+      continue;
+    }
+    for (; word != 0 && taken < rows_max; word &= word - 1) {
+      nodes[taken++] = first + static_cast<uint64_t>(std::countr_zero(word));
+    }
+    if (word != 0) break;
+  }
+  *count = taken;
 }
 
 }  // namespace claimgraph::executor

@@ -6,6 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/status.h"
+#include "engine/executor/implied_labels.h"
 
 namespace claimgraph::executor {
 namespace {
@@ -36,6 +37,13 @@ int64_t Occurrences(const uint32_t* begin, const uint32_t* end, NodeId node) {
   return last - first;
 }
 
+bool IsConsecutive(std::span<const NodeId> nodes) {
+  for (size_t i = 1; i < nodes.size(); ++i) {
+    if (nodes[i] != nodes[0] + i) return false;
+  }
+  return true;
+}
+
 void Widen(std::atomic<uint64_t>* begin, std::atomic<uint64_t>* end, uint64_t chunk) {
   for (uint64_t seen = *begin; chunk < seen;) {
     if (begin->compare_exchange_weak(seen, chunk)) break;
@@ -55,20 +63,19 @@ absl::Status Allocate(uint64_t count, Pointer* out) {
 
 }  // namespace
 
-PathTables::PathTables(const plan::CountPaths& op) : hops_(op.hops.size()), stages_(op.hops.size()) {
+PathTables::PathTables(const plan::CountPaths& op) : op_(op), hops_(op.hops.size()), stages_(op.hops.size()) {
   for (size_t i = 0; i < hops_.size(); ++i) {
     const plan::CountedHop& hop = op.hops[i];
     hops_[i].distinct = hop.distinct;
     hops_[i].turns_back = i > 0 && hop.direction != op.hops[i - 1].direction;
     if (hop.to_labels != nullptr) hops_[i].labels.emplace(*hop.to_labels);
-    types_.push_back(hop.types);
   }
 }
 
 double PathTables::Cost(graph::GraphReader& reader) const {
   double cost = static_cast<double>(reader.NodeChunkCount()) * kBitmapCost;
-  for (size_t i = 1; i < types_.size(); ++i) {
-    for (TypeId type : ResolveTypes(reader.catalog(), types_[i])) {
+  for (size_t i = 1; i < op_.hops.size(); ++i) {
+    for (TypeId type : ResolveTypes(reader.catalog(), op_.hops[i].types)) {
       cost += static_cast<double>(reader.statistics().EdgeCount(type));
     }
   }
@@ -98,15 +105,29 @@ void PathTables::Reset() {
   failure_ = absl::OkStatus();
 }
 
-absl::Status PathTables::Prepare(graph::GraphReader& reader) {
+absl::Status PathTables::Prepare(RunContext& run) {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (prepared_) return failure_;
   prepared_ = true;
-  chunks_ = reader.NodeChunkCount();
-  for (Hop& hop : hops_) {
-    if (hop.labels) failure_.Update(Allocate<uint64_t>(chunks_ * graph::kBitmapWords, &hop.bits));
+  chunks_ = run.reader().NodeChunkCount();
+  for (size_t i = 0; i < hops_.size(); ++i) {
+    failure_.Update(PrepareHop(run, i));
   }
   return failure_;
+}
+
+absl::Status PathTables::PrepareHop(RunContext& run, size_t hop_number) {
+  Hop& hop = hops_[hop_number];
+  const plan::CountedHop& counted = op_.hops[hop_number];
+  if (!hop.labels) return absl::OkStatus();
+  // The tables of the hops before tell where there is anything to count, so only the last hop can do without bits.
+  if (hop_number + 1 == hops_.size()) {
+    const auto nodes = static_cast<double>(run.reader().NodeChunkCount() * kChunkIds);
+    CG_ASSIGN_OR_RETURN(const bool implied, AreLabelsImplied(run, counted.types, counted.direction,
+                                                             *counted.to_labels, std::max(nodes, Cost(run.reader()))));
+    if (implied) return absl::OkStatus();
+  }
+  return Allocate<uint64_t>(chunks_ * graph::kBitmapWords, &hop.bits);
 }
 
 absl::Status PathTables::NodeValues::Allocate(uint64_t chunk_begin, uint64_t chunk_end) {
@@ -147,7 +168,7 @@ absl::Status PathTables::RunStage(RunContext& run, Stage& stage, const Work& wor
 }
 
 absl::Status PathTables::Build(RunContext& run, std::vector<AdjacencySource>& hops) {
-  CG_RETURN_IF_ERROR(Prepare(run.reader()));
+  CG_RETURN_IF_ERROR(Prepare(run));
   CG_RETURN_IF_ERROR(RunStage(run, stages_.back(), [&](uint64_t chunk) { return ReadLabels(run, chunk); }));
   for (size_t i = hops_.size() - 1; i-- > 0;) {
     AdjacencySource& next_hop = hops[i + 1];
@@ -216,14 +237,48 @@ absl::Status PathTables::AddPaths(size_t hop, AdjacencySource& source, std::span
   return absl::OkStatus();
 }
 
+bool PathTables::LeavesOut(size_t hop_number, const AdjacencySource::TypedCursor& cursor,
+                           const graph::AdjacencyView& view) const {
+  const bool next_distinct = hop_number + 1 < hops_.size() && hops_[hop_number + 1].distinct;
+  const bool only_loops = !(next_distinct && hops_[hop_number + 1].turns_back);
+  return (cursor.skip_self_loops || next_distinct) && (view.has_loops || !only_loops);
+}
+
+absl::StatusOr<int64_t> PathTables::Total(AdjacencySource& first_hop, std::span<const NodeId> nodes) const {
+  const Hop& hop = hops_[0];
+  int64_t total = 0;
+  int64_t sums[kChunkIds];
+  for (size_t begin = 0, end = 0; begin < nodes.size(); begin = end) {
+    const uint64_t chunk = nodes[begin] >> kChunkShift;
+    while (end < nodes.size() && end - begin < kChunkIds && nodes[end] >> kChunkShift == chunk) ++end;
+    const std::span<const NodeId> run = nodes.subspan(begin, end - begin);
+    // Nodes one after the other have lists one after the other.
+    const bool adjoin = IsConsecutive(run);
+    for (const AdjacencySource::TypedCursor& cursor : first_hop.cursors()) {
+      graph::AdjacencyView view;
+      CG_RETURN_IF_ERROR(cursor.cursor->Chunk(chunk, &view));
+      if (adjoin && view.dirty == nullptr && !LeavesOut(0, cursor, view)) {
+        const uint32_t* const offsets = view.offsets + (run.front() & (kChunkIds - 1));
+        const uint32_t* const list = view.neighbours + offsets[0];
+        const uint32_t* const list_end = view.neighbours + offsets[run.size()];
+        const int64_t paths = hop.values.IsUsed() ? SumValues(hop, list, list_end) : CountHeld(hop, list, list_end);
+        total = SaturatingAdd(total, paths);
+        continue;
+      }
+      std::fill_n(sums, run.size(), 0);
+      CG_RETURN_IF_ERROR(AddRun(0, cursor, run, sums));
+      for (size_t i = 0; i < run.size(); ++i) total = SaturatingAdd(total, sums[i]);
+    }
+  }
+  return total;
+}
+
 absl::Status PathTables::AddRun(size_t hop_number, const AdjacencySource::TypedCursor& cursor,
                                 std::span<const NodeId> nodes, int64_t* sums) const {
   const Hop& hop = hops_[hop_number];
   graph::AdjacencyView view;
   CG_RETURN_IF_ERROR(cursor.cursor->Chunk(nodes[0] >> kChunkShift, &view));
-  const bool next_distinct = hop_number + 1 < hops_.size() && hops_[hop_number + 1].distinct;
-  const bool only_loops = !(next_distinct && hops_[hop_number + 1].turns_back);
-  const bool leaves_out = (cursor.skip_self_loops || next_distinct) && (view.has_loops || !only_loops);
+  const bool leaves_out = LeavesOut(hop_number, cursor, view);
   const uint32_t first = static_cast<uint32_t>(nodes.front() & (kChunkIds - 1));
   const uint32_t last = static_cast<uint32_t>(nodes.back() & (kChunkIds - 1));
   const bool flat = first <= last && last - first < nodes.size() * kFlatNodeShare && !leaves_out &&

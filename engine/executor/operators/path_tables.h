@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "engine/executor/adjacency_source.h"
 #include "engine/executor/eval/label_matcher.h"
 #include "engine/plan/logical_operator.h"
@@ -44,6 +45,8 @@ class PathTables {
   absl::Status Count(AdjacencySource& first_hop, std::span<const NodeId> nodes, int64_t* counts) const {
     return AddPaths(0, first_hop, nodes, counts);
   }
+  // The sum of what Count gives, or kTooMany.
+  absl::StatusOr<int64_t> Total(AdjacencySource& first_hop, std::span<const NodeId> nodes) const;
   // Forgets everything. Nobody else may be using it.
   void Reset();
 
@@ -86,7 +89,8 @@ class PathTables {
     bool allocated = false;
   };
 
-  absl::Status Prepare(graph::GraphReader& reader);
+  absl::Status Prepare(RunContext& run);
+  absl::Status PrepareHop(RunContext& run, size_t hop);
   template <typename Work>
   absl::Status RunStage(RunContext& run, Stage& stage, const Work& work);
   absl::Status AllocateValues(size_t hop);
@@ -104,6 +108,8 @@ class PathTables {
   // The same for nodes of one chunk and the lists of one cursor.
   absl::Status AddRun(size_t hop, const AdjacencySource::TypedCursor& cursor, std::span<const NodeId> nodes,
                       int64_t* sums) const;
+  // Whether something may have to be left out of the lists of a chunk (those of dirty slots aside).
+  bool LeavesOut(size_t hop, const AdjacencySource::TypedCursor& cursor, const graph::AdjacencyView& view) const;
   // Sums of the lists of all nodes at once: adding up along all the relationships between them, without a branch for
   // each node.
   void AddClean(const Hop& hop, const graph::AdjacencyView& view, std::span<const NodeId> nodes, int64_t* sums) const;
@@ -112,8 +118,8 @@ class PathTables {
   // Of the paths over a list of `node`, those that have to be left out.
   int64_t LeftOut(size_t hop, NodeId node, const uint32_t* begin, const uint32_t* end, bool skip_self_loops) const;
 
+  const plan::CountPaths& op_;
   std::vector<Hop> hops_;
-  std::vector<std::vector<std::string>> types_;  // of each hop, names
   std::mutex mutex_;                             // guards the rest
   bool prepared_ = false;
   absl::Status failure_;

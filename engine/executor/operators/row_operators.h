@@ -73,16 +73,19 @@ class ProjectOperator final : public Operator {
 
 class UnwindOperator final : public Operator {
  public:
-  // Made columns: the element, and with `first_position` the place of the element, counted from there.
-  UnwindOperator(RunContext& run, OperatorPtr input, EvaluatorPtr list, std::vector<uint32_t> layout,
-                 std::optional<int64_t> first_position)
-      : Operator(run), input_(std::move(input)), list_(std::move(list)), layout_(std::move(layout)),
-        first_position_(first_position) {}
+  // Made columns: the element, and with `first_position` the place of the element, counted from there. Where the list
+  // is a call of range(), `range` are its arguments: its numbers are made as they are read, and no list is.
+  UnwindOperator(RunContext& run, OperatorPtr input, EvaluatorPtr list, std::vector<EvaluatorPtr> range,
+                 std::vector<uint32_t> layout, std::optional<int64_t> first_position)
+      : Operator(run), input_(std::move(input)), list_(std::move(list)), range_(std::move(range)),
+        layout_(std::move(layout)), first_position_(first_position) {}
   bool MayWeigh() const override { return input_->MayWeigh(); }
   bool Rest() override {
     in_.Clear();
     lists_ = {};
-    return list_->Rest() && input_->Rest();
+    range_columns_.clear();
+    const bool rests = RestAll(range_);
+    return list_->Rest() && rests && input_->Rest();
   }
 
  protected:
@@ -90,14 +93,22 @@ class UnwindOperator final : public Operator {
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
+  absl::Status StartInput();
+  // Whether the arguments of range() are integers with which it gives a list: all else is for the function to judge.
+  bool AreRanges() const;
   // Adds what is left of the current row, up to the size of a batch.
   void TakeRow(RowIndex* rows, Vector* values, Vector* positions);
+  void TakeRange(RowIndex* rows, Vector* values);
+  void TakeList(const std::vector<Value>& items, RowIndex* rows, Vector* values);
   OperatorPtr input_;
   EvaluatorPtr list_;
+  const std::vector<EvaluatorPtr> range_;
   std::vector<uint32_t> layout_;
   std::optional<int64_t> first_position_;
   Batch in_;
   Column lists_;
+  std::vector<Column> range_columns_;
+  bool reads_ranges_ = false;  // range_columns_, not lists_
   size_t row_ = 0;
   size_t element_ = 0;
 };

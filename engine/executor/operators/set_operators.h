@@ -130,7 +130,7 @@ class SortOperator final : public Operator {
   // The kept rows in their order.
   absl::Status SortRows(RowIndex* order, size_t count) const;
   // Negative when row i of `a` comes before row j of `b`; of one outer row.
-  int Compare(const Batch& a, size_t i, const Batch& b, size_t j) const;
+  int Compare(const Batch& a, size_t i, const Batch& b, size_t j, size_t first_key = 0) const;
   // Leaves out rows of `in` that come after row `last` of the store.
   void DropBeyond(size_t last, Batch* in) const;
 

@@ -5,6 +5,7 @@
 #include "engine/executor/element_order.h"
 #include "engine/executor/operators/row_operators.h"
 #include "engine/executor/operators/set_operators.h"
+#include "engine/executor/operators/sort_entries.h"
 #include "engine/executor/run_context.h"
 
 namespace claimgraph::executor {
@@ -23,31 +24,6 @@ constexpr uint64_t kLanes = 8;
 constexpr size_t kRowsPerCheck = 32768;
 constexpr size_t kMixedRowsPerCheck = 256;
 
-// std::sort that can be called off: pieces are sorted, then merged. No two entries are equal.
-template <typename Entry, typename Before>
-absl::Status SortChecked(RunContext& run, size_t rows_per_check, std::vector<Entry>* entries, const Before& before) {
-  const size_t size = entries->size();
-  for (size_t begin = 0; begin < size; begin += rows_per_check) {
-    CG_RETURN_IF_ERROR(run.Check());
-    const auto first = entries->begin() + static_cast<ptrdiff_t>(begin);
-    std::sort(first, first + static_cast<ptrdiff_t>(std::min(rows_per_check, size - begin)), before);
-  }
-  std::vector<Entry> merged(size > rows_per_check ? size : 0);
-  for (size_t width = rows_per_check; width < size; width *= 2) {
-    for (size_t begin = 0; begin < size; begin += 2 * width) {
-      const size_t middle = std::min(begin + width, size), end = std::min(middle + width, size);
-      size_t left = begin, right = middle;
-      for (size_t to = begin; to < end; ++to) {
-        if (to % rows_per_check == 0) CG_RETURN_IF_ERROR(run.Check());
-        const bool take_left = right == end || (left < middle && before((*entries)[left], (*entries)[right]));
-        merged[to] = (*entries)[take_left ? left++ : right++];
-      }
-    }
-    entries->swap(merged);
-  }
-  return absl::OkStatus();
-}
-
 // For each row a number that never contradicts the order of the rows by `key`; comparable between columns of one kind
 // other than kAny.
 void OrderPrefixes(const Column& column, const SortColumn& key, size_t rows, uint64_t* out) {
@@ -64,6 +40,11 @@ void OrderPrefixes(const Column& column, const SortColumn& key, size_t rows, uin
     const bool is_null = may_be_null && column.IsNull(row);
     out[row] = is_null ? null_prefix : OrderPrefix(*column.vector, column.At(row)) ^ flip;
   }
+}
+
+// Whether equal prefixes of a column mean equal values.
+bool IsPrefixAll(const Column& column) {
+  return (column.kind() == VectorKind::kInt || column.kind() == VectorKind::kFloat) && !column.vector->has_nulls();
 }
 
 }  // namespace
@@ -228,8 +209,9 @@ void SortOperator::DropBeyond(size_t last, Batch* in) const {
   in->Select(std::move(rows));
 }
 
-int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j) const {
-  for (const SortColumn& key : keys_) {
+int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j, size_t first_key) const {
+  for (size_t k = first_key; k < keys_.size(); ++k) {
+    const SortColumn& key = keys_[k];
     const Column& left = a.columns[key.position];
     const Column& right = b.columns[key.position];
     const bool left_null = left.IsNull(i);
@@ -247,35 +229,36 @@ int SortOperator::Compare(const Batch& a, size_t i, const Batch& b, size_t j) co
 absl::Status SortOperator::SortRows(RowIndex* order, size_t count) const {
   order->clear();
   if (store_.rows() == 0) return absl::OkStatus();  // and there are no columns
-  struct Entry {
-    uint64_t prefix;
-    uint32_t row;
-  };
   Batch rows;
   store_.Read(0, store_.rows(), &rows);
   std::vector<uint64_t> prefixes(rows.rows);
+  size_t keys_done = 0;  // that the prefix says all about
   if (rows.in_sub_plan()) {
     for (size_t row = 0; row < rows.rows; ++row) prefixes[row] = rows.OuterAt(row);
   } else if (!keys_.empty()) {
-    OrderPrefixes(rows.columns[keys_[0].position], keys_[0], rows.rows, prefixes.data());
+    const Column& first = rows.columns[keys_[0].position];
+    OrderPrefixes(first, keys_[0], rows.rows, prefixes.data());
+    keys_done = IsPrefixAll(first) ? 1 : 0;
   }
-  std::vector<Entry> entries(rows.rows);
+  std::vector<SortEntry> entries(rows.rows);
   for (size_t row = 0; row < rows.rows; ++row) entries[row] = {prefixes[row], static_cast<uint32_t>(row)};
   const bool mixed = std::any_of(keys_.begin(), keys_.end(), [&rows](const SortColumn& key) {
     return rows.columns[key.position].kind() == VectorKind::kAny;
   });
-  const auto before = [&](const Entry& a, const Entry& b) {
-    if (a.prefix != b.prefix) return a.prefix < b.prefix;
-    const int by_keys = Compare(rows, a.row, rows, b.row);
+  const auto before_in_tie = [&](const SortEntry& a, const SortEntry& b) {
+    const int by_keys = Compare(rows, a.row, rows, b.row, keys_done);
     return by_keys != 0 ? by_keys < 0 : a.row < b.row;
   };
   const size_t rows_per_check = mixed ? kMixedRowsPerCheck : kRowsPerCheck;
   if (count < entries.size() && entries.size() <= rows_per_check) {
     // The rest need no order among themselves.
+    const auto before = [&](const SortEntry& a, const SortEntry& b) {
+      return a.prefix != b.prefix ? a.prefix < b.prefix : before_in_tie(a, b);
+    };
     std::nth_element(entries.begin(), entries.begin() + static_cast<ptrdiff_t>(count), entries.end(), before);
     entries.resize(count);
   }
-  CG_RETURN_IF_ERROR(SortChecked(run(), rows_per_check, &entries, before));
+  CG_RETURN_IF_ERROR(SortEntries(run(), rows_per_check, &entries, before_in_tie));
   order->resize(std::min(count, entries.size()));
   for (size_t i = 0; i < order->size(); ++i) (*order)[i] = entries[i].row;
   return absl::OkStatus();

@@ -23,6 +23,7 @@ absl::StatusOr<ChunkPtr> Column::Base(uint32_t chunk) {
 }
 
 void Column::DropBases() {
+  NoteUndo();
   for (size_t i = 0; i < slots_.size(); ++i) {
     if (CacheSlot* slot = slots_.Get(i); slot != nullptr) context_->cache->Drop(slot);
   }

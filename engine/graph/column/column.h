@@ -52,6 +52,12 @@ class Column {
   // Chunks with an overlay are below this.
   virtual size_t delta_size() const = 0;
 
+  // How often something changed that may make untrue what was true of the whole column, and the commit that did so
+  // last: of lists any change, of a label that a node lost it. A reader that sees that commit and finds the count as
+  // it was finds all as it was.
+  uint64_t change_count() const { return change_count_.load(std::memory_order_acquire); }
+  uint64_t change_stamp() const { return change_stamp_.load(std::memory_order_acquire); }
+
   // What the column holds, kept by writers and folds.
   std::atomic<int64_t> count{0};     // labels: nodes; ends: relationships
   std::atomic<int64_t> non_null{0};  // folded values; lists: ids with a list
@@ -60,9 +66,18 @@ class Column {
   std::atomic<double> number_max{0};
 
  protected:
+  // Writer only.
+  void NoteChange(uint64_t stamp) {
+    change_stamp_.store(stamp, std::memory_order_release);
+    NoteUndo();
+  }
+  void NoteUndo() { change_count_.store(change_count_.load(std::memory_order_relaxed) + 1, std::memory_order_release); }
+
   ColumnContext* const context_;
 
  private:
+  std::atomic<uint64_t> change_count_{0};
+  std::atomic<uint64_t> change_stamp_{0};
   const ColumnKey key_;
   const uint32_t ordinal_;
   GrowArray<CacheSlot> slots_;
@@ -110,11 +125,15 @@ class ValueColumn final : public DeltaColumn<ValueDelta> {
   const ValueVersion* Put(uint64_t id, uint64_t stamp, Value value) {
     ValueDelta* delta = MutableDelta(ChunkOf(id));
     const uint64_t before_bytes = delta->bytes();
+    if (value.is_null()) NoteChange(stamp);
     const ValueVersion* before = delta->Put(SlotOf(id), stamp, std::move(value));
     AddOverlayBytes(delta->bytes() - before_bytes);
     return before;
   }
-  void Restore(uint64_t id, const ValueVersion* before) { MutableDelta(ChunkOf(id))->Restore(SlotOf(id), before); }
+  void Restore(uint64_t id, const ValueVersion* before) {
+    NoteUndo();
+    MutableDelta(ChunkOf(id))->Restore(SlotOf(id), before);
+  }
 
  private:
   void AddOverlayBytes(uint64_t bytes) {
@@ -128,12 +147,16 @@ class ListColumn final : public DeltaColumn<ListDelta> {
   void Append(uint64_t id, uint64_t stamp, bool remove, uint32_t first, uint32_t second) {
     ListDelta* delta = MutableDelta(ChunkOf(id));
     const uint64_t before_bytes = delta->bytes();
+    NoteChange(stamp);
     delta->Append(SlotOf(id), stamp, remove, first, second);
     if (delta->bytes() != before_bytes) {
       context_->overlay_bytes->fetch_add(delta->bytes() - before_bytes, std::memory_order_relaxed);
     }
   }
-  void UndoAppend(uint64_t id) { MutableDelta(ChunkOf(id))->UndoAppend(SlotOf(id)); }
+  void UndoAppend(uint64_t id) {
+    NoteUndo();
+    MutableDelta(ChunkOf(id))->UndoAppend(SlotOf(id));
+  }
 };
 
 }  // namespace claimgraph::graph

@@ -1,5 +1,6 @@
 // Properties: typed gathering from chunks, with changed slots laid over.
 #include <algorithm>
+#include <array>
 
 #include "engine/base/status.h"
 #include "engine/graph/format/property_chunk.h"
@@ -65,7 +66,7 @@ class VectorFiller {
         return Fill(out_->Mutable<VectorKind::kFloat>(), ids, begin, end, chunk,
                     [&](uint32_t slot) { return chunk.FloatAt(slot); });
       default:
-        if (pinned != retained_) out_->Retain(retained_ = pinned);
+        Retain(ids[begin] >> kChunkShift, pinned);
         return Fill(out_->Mutable<VectorKind::kString>(), ids, begin, end, chunk,
                     [&](uint32_t slot) { return chunk.StringAt(slot); });
     }
@@ -92,6 +93,14 @@ class VectorFiller {
   }
 
  private:
+  // Keeps a chunk that strings point into, once while it comes again and again: ends of relationships jump between few.
+  void Retain(uint64_t number, const ChunkPtr& pinned) {
+    const void*& retained = retained_[number % retained_.size()];
+    if (retained == pinned.get()) return;
+    retained = pinned.get();
+    out_->Retain(pinned);
+  }
+
   // Earlier rows become null in the new kind.
   void Settle(VectorKind kind) {
     if (settled_) return;
@@ -154,7 +163,7 @@ class VectorFiller {
   const size_t size_;
   size_t nulls_before_ = 0;
   bool settled_ = false;
-  ChunkPtr retained_;
+  std::array<const void*, 16> retained_{};  // kept by the vector
 };
 
 }  // namespace

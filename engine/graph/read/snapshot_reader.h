@@ -43,6 +43,8 @@ class SnapshotReader : public GraphReader {
   std::unique_ptr<AdjacencyCursor> OpenAdjacency(TypeId type, Direction direction) override;
   absl::StatusOr<std::optional<EdgeEnds>> FindEdge(EdgeId edge) override;
   absl::Status FindEdges(std::span<const EdgeId> edges, RelationshipRef* out, uint8_t* found) override;
+  absl::StatusOr<bool> EndsHaveLabel(TypeId type, Direction direction, LabelId label,
+                                     const std::function<absl::Status()>& guard) override;
   uint64_t EdgeChunkCount(TypeId type) const override;
   absl::Status ReadEdges(TypeId type, uint64_t chunk, EdgeChunk* out) override;
 
@@ -74,6 +76,8 @@ class SnapshotReader : public GraphReader {
   absl::Status ReadBitmap(ValueColumn* column, uint64_t chunk, ChunkBitmap& out);
 
  private:
+  absl::StatusOr<bool> LookForLabel(TypeId type, Direction direction, ValueColumn* label,
+                                    const std::function<absl::Status()>& guard);
   absl::Status HasBits(ValueColumn* column, std::span<const NodeId> nodes, uint8_t* out);
   // Pins stay within a part of the budget: called at the start of every batch.
   void LimitPins();

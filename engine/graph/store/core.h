@@ -6,6 +6,7 @@
 
 #include "engine/catalog/statistics.h"
 #include "engine/graph/column/graph_columns.h"
+#include "engine/graph/store/end_labels.h"
 #include "engine/graph/store/snapshots.h"
 #include "engine/storage/kv_store.h"
 
@@ -50,6 +51,7 @@ struct GraphCore : std::enable_shared_from_this<GraphCore> {
   GraphColumns columns;
   Snapshots snapshots;
   ColumnStatistics statistics;
+  EndLabels end_labels;
 };
 
 }  // namespace claimgraph::graph

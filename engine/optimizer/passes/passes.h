@@ -16,6 +16,7 @@ absl::Status KeepTopK(plan::Plan* plan, const OptimizerContext& context);
 absl::Status CompareEnds(plan::Plan* plan, const OptimizerContext& context);
 absl::Status PruneColumns(plan::Plan* plan, const OptimizerContext& context);
 absl::Status FoldCounts(plan::Plan* plan, const OptimizerContext& context);
+absl::Status FindUniqueGroups(plan::Plan* plan, const OptimizerContext& context);
 absl::Status EstimateRows(plan::Plan* plan, const OptimizerContext& context);
 
 }  // namespace claimgraph::optimizer

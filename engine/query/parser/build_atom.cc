@@ -9,19 +9,19 @@ namespace claimgraph::parser {
 
 ast::ExpressionPtr TreeBuilder::BuildAtom(Grammar::AtomContext* context, Position position) {
   auto* child = static_cast<antlr4::ParserRuleContext*>(context->children[0]);
+  const size_t rule = child->getRuleIndex();
+  if (rule == Grammar::RuleBracketed || rule == Grammar::RuleGrouped || rule == Grammar::RuleWorded) {
+    child = static_cast<antlr4::ParserRuleContext*>(child->children[0]);
+  }
   switch (child->getRuleIndex()) {
     case Grammar::RuleLiteral:
       return BuildLiteral(static_cast<Grammar::LiteralContext*>(child), /*negative=*/false);
     case Grammar::RuleParameter:
       return BuildParameter(static_cast<Grammar::ParameterContext*>(child));
-    case Grammar::RuleTypedLiteral:
-      return BuildTypedLiteral(static_cast<Grammar::TypedLiteralContext*>(child));
     case Grammar::RuleCaseExpression:
       return BuildCase(static_cast<Grammar::CaseExpressionContext*>(child));
-    case Grammar::RuleCountStar:
-      return Make<ast::CountStar>(child);
-    case Grammar::RuleSubqueryExpression:
-      return BuildSubquery(static_cast<Grammar::SubqueryExpressionContext*>(child));
+    case Grammar::RuleMapLiteral:
+      return BuildMap(static_cast<Grammar::MapLiteralContext*>(child));
     case Grammar::RuleListComprehension:
       return BuildListComprehension(static_cast<Grammar::ListComprehensionContext*>(child));
     case Grammar::RulePatternComprehension:
@@ -31,31 +31,73 @@ ast::ExpressionPtr TreeBuilder::BuildAtom(Grammar::AtomContext* context, Positio
       list->elements = BuildExpressionList(static_cast<Grammar::ListLiteralContext*>(child)->expressionList());
       return list;
     }
-    case Grammar::RuleMapLiteral:
-      return BuildMap(static_cast<Grammar::MapLiteralContext*>(child));
-    case Grammar::RuleMapProjection:
-      return BuildMapProjection(static_cast<Grammar::MapProjectionContext*>(child));
-    case Grammar::RuleQuantifierExpression:
-      return BuildQuantifierExpression(static_cast<Grammar::QuantifierExpressionContext*>(child));
-    case Grammar::RuleReduceExpression:
-      return BuildReduce(static_cast<Grammar::ReduceExpressionContext*>(child));
-    case Grammar::RuleShortestPathPattern: {
-      auto expression = Make<ast::PatternExpression>(child);
-      expression->pattern = BuildShortestPath(static_cast<Grammar::ShortestPathPatternContext*>(child));
-      return expression;
-    }
     case Grammar::RulePatternExpression:
       return BuildPatternPredicate(static_cast<Grammar::PatternExpressionContext*>(child), position);
     case Grammar::RuleParenthesized:
       return BuildExpression(static_cast<Grammar::ParenthesizedContext*>(child)->expression(), position);
-    case Grammar::RuleFunctionCall:
-      return BuildFunctionCall(static_cast<Grammar::FunctionCallContext*>(child));
+    case Grammar::RuleNamed:
+    case Grammar::RuleWordNamed:
+      return BuildNamed(child);
+    default:
+      return BuildWorded(child);
+  }
+}
+
+ast::ExpressionPtr TreeBuilder::BuildWorded(antlr4::ParserRuleContext* context) {
+  switch (context->getRuleIndex()) {
+    case Grammar::RuleCountStar:
+      return Make<ast::CountStar>(context);
+    case Grammar::RuleSubqueryExpression:
+      return BuildSubquery(static_cast<Grammar::SubqueryExpressionContext*>(context));
+    case Grammar::RuleQuantifierExpression:
+      return BuildQuantifierExpression(static_cast<Grammar::QuantifierExpressionContext*>(context));
+    case Grammar::RuleReduceExpression:
+      return BuildReduce(static_cast<Grammar::ReduceExpressionContext*>(context));
+    case Grammar::RuleShortestPathPattern: {
+      auto expression = Make<ast::PatternExpression>(context);
+      expression->pattern = BuildShortestPath(static_cast<Grammar::ShortestPathPatternContext*>(context));
+      return expression;
+    }
     default: {
-      auto variable = Make<ast::Variable>(child);
-      variable->name = BuildName(child).name;
-      return variable;
+      auto* exists = static_cast<Grammar::ExistsCallContext*>(context);
+      return BuildFunctionCall(NameIn(SpanOfChild(exists, 0)), SpanOf(exists), exists->arguments());
     }
   }
+}
+
+ast::ExpressionPtr TreeBuilder::BuildNamed(antlr4::ParserRuleContext* context) {
+  auto* name = static_cast<antlr4::ParserRuleContext*>(context->children[0]);
+  auto* tail = RuleAt<Grammar::NameTailContext>(context, 1);
+  if (tail == nullptr) {
+    auto variable = Make<ast::Variable>(context);
+    variable->name = BuildName(name).name;
+    return variable;
+  }
+  if (tail->mapSelection() == nullptr) return BuildTypedLiteral(context, tail);
+  auto projection = Make<ast::MapProjection>(context);
+  projection->subject = BuildName(name);
+  BuildMapSelection(tail->mapSelection(), projection.get());
+  return projection;
+}
+
+std::optional<ast::Identifier> TreeBuilder::CalledName(Grammar::OperandContext* context, size_t atom, size_t end) {
+  auto* first = static_cast<antlr4::ParserRuleContext*>(context->children[atom]->children[0]);
+  if (first->getRuleIndex() == Grammar::RuleWorded) {
+    first = static_cast<antlr4::ParserRuleContext*>(first->children[0]);
+  }
+  const size_t rule = first->getRuleIndex();
+  if ((rule != Grammar::RuleNamed && rule != Grammar::RuleWordNamed) || first->children.size() != 1) {
+    return std::nullopt;
+  }
+  ast::Identifier name = BuildName(first);
+  for (size_t i = atom + 1; i < end; ++i) {
+    auto* key = RuleAt<Grammar::SchemaNameContext>(RuleAt<Grammar::PostfixContext>(context, i), 1);
+    if (key == nullptr || key->symbolicName() == nullptr) return std::nullopt;
+    name.name += '.';
+    name.name += BuildName(key).name;
+  }
+  name.span = SpanOfChildren(context, atom, end);
+  return name;
 }
 
 ast::ExpressionPtr TreeBuilder::BuildParameter(Grammar::ParameterContext* context) {
@@ -73,10 +115,8 @@ ast::ExpressionPtr TreeBuilder::BuildMap(Grammar::MapLiteralContext* context) {
   return map;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildMapProjection(Grammar::MapProjectionContext* context) {
+void TreeBuilder::BuildMapSelection(Grammar::MapSelectionContext* context, ast::MapProjection* projection) {
   using Kind = ast::MapProjectionItemKind;
-  auto projection = Make<ast::MapProjection>(context);
-  projection->subject = BuildName(context->symbolicName());
   for (Grammar::MapProjectionItemContext* item_context : context->mapProjectionItem()) {
     ast::MapProjectionItem item;
     item.span = SpanOf(item_context);
@@ -95,7 +135,6 @@ ast::ExpressionPtr TreeBuilder::BuildMapProjection(Grammar::MapProjectionContext
     }
     projection->items.push_back(std::move(item));
   }
-  return projection;
 }
 
 ast::ExpressionPtr TreeBuilder::BuildCase(Grammar::CaseExpressionContext* context) {
@@ -110,12 +149,12 @@ ast::ExpressionPtr TreeBuilder::BuildCase(Grammar::CaseExpressionContext* contex
   return expression;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildFunctionCall(Grammar::FunctionCallContext* context) {
-  auto call = Make<ast::FunctionCall>(context);
-  Grammar::FunctionNameContext* name = context->functionName();
-  call->name = name->qualifiedName() != nullptr ? BuildQualifiedName(name->qualifiedName()) : BuildName(name);
-  if (absl::EqualsIgnoreCase(AbslView(call->name.name), "cast")) return BuildCast(context);
-  if (context->callTail() != nullptr) return BuildTrim(context);
+ast::ExpressionPtr TreeBuilder::BuildFunctionCall(ast::Identifier name, Span span,
+                                                  Grammar::ArgumentsContext* context) {
+  auto call = MakeAt<ast::FunctionCall>(span);
+  call->name = std::move(name);
+  if (absl::EqualsIgnoreCase(AbslView(call->name.name), "cast")) return BuildCast(span, context);
+  if (context->callTail() != nullptr) return BuildTrim(std::move(call), context);
   call->distinct = context->DISTINCT_() != nullptr;
   if (context->expressionList() == nullptr) return call;
   const bool exists = absl::EqualsIgnoreCase(AbslView(call->name.name), "exists");

@@ -1,5 +1,5 @@
-// Operators. The parse tree of a chain such as a + b + c leans to the left and may be long, so its spine is walked
-// with a loop and each step counts as a level of the tree.
+// Operators. The grammar yields operands and operators in a row. Here they become a tree: what binds tightest is
+// deepest, and of equals the left one.
 #include <utility>
 
 #include "engine/query/parser/tree_builder.h"
@@ -11,9 +11,8 @@ using ast::BinaryOperator;
 using ast::ComparisonOperator;
 using ast::LogicalOperator;
 
-// The operator of `context` when it joins two truth values.
-std::optional<LogicalOperator> LogicalOperatorOf(const Grammar::ExpressionContext* context) {
-  switch (TokenAt(context, 1)) {
+std::optional<LogicalOperator> LogicalOperatorOf(size_t token) {
+  switch (token) {
     case Grammar::AND_:
       return LogicalOperator::kAnd;
     case Grammar::OR_:
@@ -23,6 +22,17 @@ std::optional<LogicalOperator> LogicalOperatorOf(const Grammar::ExpressionContex
     default:
       return std::nullopt;
   }
+}
+
+// The token of the operator among children [begin, end) that binds least; 0 when there is none.
+size_t LoosestLogical(const Grammar::ExpressionContext* context, size_t begin, size_t end) {
+  constexpr size_t kLoosestFirst[] = {Grammar::OR_, Grammar::XOR_, Grammar::AND_};
+  for (const size_t token : kLoosestFirst) {
+    for (size_t i = begin; i < end; ++i) {
+      if (TokenAt(context, i) == token) return token;
+    }
+  }
+  return 0;
 }
 
 std::optional<ComparisonOperator> ComparisonOperatorOf(size_t token) {
@@ -44,7 +54,7 @@ std::optional<ComparisonOperator> ComparisonOperatorOf(size_t token) {
   }
 }
 
-BinaryOperator ArithmeticOperatorOf(size_t token) {
+BinaryOperator BinaryOperatorOf(size_t token) {
   switch (token) {
     case Grammar::CARET:
       return BinaryOperator::kPower;
@@ -58,13 +68,6 @@ BinaryOperator ArithmeticOperatorOf(size_t token) {
       return BinaryOperator::kSubtract;
     case Grammar::DOUBLE_BAR:
       return BinaryOperator::kConcatenate;
-    default:
-      return BinaryOperator::kAdd;
-  }
-}
-
-BinaryOperator TextOperatorOf(const Grammar::TextOperatorContext* context) {
-  switch (TokenAt(context, 0)) {
     case Grammar::STARTS_:
       return BinaryOperator::kStartsWith;
     case Grammar::ENDS_:
@@ -73,19 +76,70 @@ BinaryOperator TextOperatorOf(const Grammar::TextOperatorContext* context) {
       return BinaryOperator::kContains;
     case Grammar::MATCHES:
       return BinaryOperator::kMatches;
-    default:
+    case Grammar::IN_:
       return BinaryOperator::kIn;
+    default:
+      return BinaryOperator::kAdd;
   }
 }
 
-// The levels of the tree that the steps of a chain make; comparisons in a row make one.
-size_t LevelsOf(const std::vector<Grammar::ValueContext*>& spine) {
+// How tightly what follows an operand binds, the loosest first.
+enum class Binding : uint8_t { kTruth, kComparison, kTest, kText, kSum, kProduct, kPower, kOperand };
+
+Binding Tighter(Binding binding) { return static_cast<Binding>(static_cast<uint8_t>(binding) + 1); }
+
+Binding BindingOf(const Grammar::BinaryOperatorContext* op) {
+  switch (TokenAt(op, 0)) {
+    case Grammar::CARET:
+      return Binding::kPower;
+    case Grammar::STAR:
+    case Grammar::SLASH:
+    case Grammar::PERCENT:
+      return Binding::kProduct;
+    case Grammar::PLUS:
+    case Grammar::MINUS:
+    case Grammar::DOUBLE_BAR:
+      return Binding::kSum;
+    case Grammar::STARTS_:
+    case Grammar::ENDS_:
+    case Grammar::CONTAINS_:
+    case Grammar::IN_:
+    case Grammar::MATCHES:
+      return Binding::kText;
+    default:
+      return Binding::kComparison;
+  }
+}
+
+// What follows an operand: an operator with its other operand, or a test with IS.
+struct ValueStep {
+  Grammar::BinaryOperatorContext* op;  // null for a test
+  Binding binding;
+  size_t end;  // the child after the step; for an operator, the operand is the last one
+};
+
+ValueStep StepAt(const Grammar::ValueContext* context, size_t child) {
+  if (auto* op = RuleAt<Grammar::BinaryOperatorContext>(context, child)) return {op, BindingOf(op), child + 2};
+  const size_t test = TokenAt(context, child + 1) == Grammar::NOT_ ? child + 2 : child + 1;
+  const bool truth = RuleAt<Grammar::TruthValueContext>(context, test) != nullptr;
+  return {nullptr, truth ? Binding::kTruth : Binding::kTest, test + 1};
+}
+
+// The levels of the tree above the operand at `first`, of steps that bind at least like `loosest`; comparisons in a row
+// make one.
+size_t LevelsAbove(const Grammar::ValueContext* context, size_t first, Binding loosest) {
   size_t levels = 0;
   bool chained = false;
-  for (const Grammar::ValueContext* step : spine) {
-    const bool comparison = ComparisonOperatorOf(TokenAt(step, 1)).has_value();
+  Binding reach = Binding::kOperand;  // what binds tighter belongs to the operand on the right
+  for (size_t i = first + 1; i < context->children.size();) {
+    const ValueStep step = StepAt(context, i);
+    if (step.binding < loosest) break;
+    i = step.end;
+    if (step.binding > reach) continue;
+    const bool comparison = step.binding == Binding::kComparison;
     if (!comparison || !chained) ++levels;
     chained = comparison;
+    reach = step.op != nullptr ? step.binding : Binding::kOperand;
   }
   return levels;
 }
@@ -104,133 +158,178 @@ void AppendOperand(ast::ExpressionPtr operand, ast::Logical* logical) {
 }  // namespace
 
 ast::ExpressionPtr TreeBuilder::BuildExpression(Grammar::ExpressionContext* context, Position position) {
+  return BuildTruth(context, 0, context->children.size(), position);
+}
+
+ast::ExpressionPtr TreeBuilder::BuildTruth(Grammar::ExpressionContext* context, size_t begin, size_t end,
+                                           Position position) {
   const DepthScope scope(this, 1, context);
   if (scope.exceeded()) return Placeholder(context);
-  if (auto* value = RuleAt<Grammar::ValueContext>(context, 0)) return BuildValue(value, position);
-  if (const auto op = LogicalOperatorOf(context)) return BuildLogical(context, *op, position);
-  auto negation = Make<ast::Unary>(context);
+  if (end - begin == 1) return BuildValue(RuleAt<Grammar::ValueContext>(context, begin), position);
+  if (const size_t token = LoosestLogical(context, begin, end); token != 0) {
+    return BuildLogical(context, begin, end, token, position);
+  }
+  auto negation = MakeAt<ast::Unary>(SpanOfChildren(context, begin, end));
   negation->op = ast::UnaryOperator::kNot;
-  negation->operand = BuildExpression(context->expression(0), position);
+  negation->operand = BuildTruth(context, begin + 1, end, position);
   return negation;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildLogical(Grammar::ExpressionContext* context, LogicalOperator op,
-                                             Position position) {
-  std::vector<Grammar::ExpressionContext*> operands;  // the last one first
-  Grammar::ExpressionContext* rest = context;
-  for (; LogicalOperatorOf(rest) == op; rest = RuleAt<Grammar::ExpressionContext>(rest, 0)) {
-    operands.push_back(RuleAt<Grammar::ExpressionContext>(rest, 2));
-  }
-  operands.push_back(rest);
-  auto logical = Make<ast::Logical>(context);
-  logical->op = op;
-  logical->operands.reserve(operands.size());
-  for (auto it = operands.rbegin(); it != operands.rend(); ++it) {
-    AppendOperand(BuildExpression(*it, position), logical.get());
+ast::ExpressionPtr TreeBuilder::BuildLogical(Grammar::ExpressionContext* context, size_t begin, size_t end,
+                                             size_t token, Position position) {
+  auto logical = MakeAt<ast::Logical>(SpanOfChildren(context, begin, end));
+  logical->op = LogicalOperatorOf(token).value_or(LogicalOperator::kAnd);
+  for (size_t i = begin; i <= end; ++i) {
+    if (i < end && TokenAt(context, i) != token) continue;
+    AppendOperand(BuildTruth(context, begin, i, position), logical.get());
+    begin = i + 1;
   }
   return logical;
 }
 
 ast::ExpressionPtr TreeBuilder::BuildValue(Grammar::ValueContext* context, Position position) {
-  std::vector<Grammar::ValueContext*> spine;  // outermost first
-  Grammar::ValueContext* first = context;
-  while (auto* left = RuleAt<Grammar::ValueContext>(first, 0)) {
-    spine.push_back(first);
-    first = left;
+  if (context->children.size() == 1) return BuildOperand(RuleAt<Grammar::OperandContext>(context, 0), position);
+  ValueChain chain{context, 0};
+  return BuildChain(&chain, static_cast<uint8_t>(Binding::kTruth));
+}
+
+ast::ExpressionPtr TreeBuilder::BuildChain(ValueChain* chain, uint8_t loosest) {
+  Grammar::ValueContext* context = chain->context;
+  const size_t begin = chain->next;
+  const DepthScope scope(this, LevelsAbove(context, begin, static_cast<Binding>(loosest)), context);
+  if (scope.exceeded()) {
+    chain->next = context->children.size();
+    return Placeholder(context);
   }
-  const DepthScope scope(this, LevelsOf(spine), context);
-  if (scope.exceeded()) return Placeholder(context);
-  auto* atom = RuleAt<Grammar::AtomContext>(first, 0);
-  ast::ExpressionPtr result =
-      atom == nullptr ? BuildSign(first) : BuildAtom(atom, spine.empty() ? position : Position::kValue);
+  ast::ExpressionPtr result = BuildOperand(RuleAt<Grammar::OperandContext>(context, begin), Position::kValue);
+  ++chain->next;
   bool chained = false;  // whether the step before was a comparison
-  for (auto it = spine.rbegin(); it != spine.rend(); ++it) {
-    const size_t token = TokenAt(*it, 1);
-    const bool comparison = ComparisonOperatorOf(token).has_value();
-    result =
-        comparison ? ExtendComparison(std::move(result), token, chained, *it) : ExtendValue(std::move(result), *it);
-    chained = comparison;
+  while (chain->next < context->children.size()) {
+    const ValueStep step = StepAt(context, chain->next);
+    if (step.binding < static_cast<Binding>(loosest)) break;
+    if (step.op == nullptr) {
+      chain->next = step.end;
+      result = BuildIsTest(std::move(result), SpanOfChildren(context, begin, step.end),
+                           static_cast<antlr4::ParserRuleContext*>(context->children[step.end - 1]),
+                           TokenAt(context, step.end - 2) == Grammar::NOT_);
+    } else {
+      ++chain->next;
+      ast::ExpressionPtr right = BuildChain(chain, static_cast<uint8_t>(Tighter(step.binding)));
+      const Span span = SpanOfChildren(context, begin, chain->next);
+      const size_t token = TokenAt(step.op, 0);
+      result = step.binding == Binding::kComparison
+                   ? JoinComparison(std::move(result), token, std::move(right), chained, span)
+                   : JoinBinary(std::move(result), token, std::move(right), span);
+    }
+    chained = step.binding == Binding::kComparison;
   }
   return result;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildSign(Grammar::ValueContext* context) {
+ast::ExpressionPtr TreeBuilder::JoinBinary(ast::ExpressionPtr left, size_t token, ast::ExpressionPtr right, Span span) {
+  auto binary = MakeAt<ast::Binary>(span);
+  binary->op = BinaryOperatorOf(token);
+  binary->left = std::move(left);
+  binary->right = std::move(right);
+  return binary;
+}
+
+ast::ExpressionPtr TreeBuilder::JoinComparison(ast::ExpressionPtr left, size_t token, ast::ExpressionPtr right,
+                                               bool chained, Span span) {
+  if (!chained) {
+    auto comparison = MakeAt<ast::Comparison>(span);
+    comparison->operands.push_back(std::move(left));
+    left = std::move(comparison);
+  }
+  auto* comparison = static_cast<ast::Comparison*>(left.get());
+  comparison->span = span;
+  comparison->operators.push_back(ComparisonOperatorOf(token).value_or(ComparisonOperator::kEqual));
+  comparison->operands.push_back(std::move(right));
+  return left;
+}
+
+ast::ExpressionPtr TreeBuilder::BuildOperand(Grammar::OperandContext* context, Position position) {
+  return BuildSigned(context, 0, context->children.size() == 1 ? position : Position::kValue);
+}
+
+ast::ExpressionPtr TreeBuilder::BuildSigned(Grammar::OperandContext* context, size_t begin, Position position) {
+  const size_t token = TokenAt(context, begin);
+  if (token == 0) return BuildPostfixes(context, begin, position);
   const DepthScope scope(this, 1, context);
   if (scope.exceeded()) return Placeholder(context);
-  auto* operand = RuleAt<Grammar::ValueContext>(context, 1);
-  const bool minus = TokenAt(context, 0) == Grammar::MINUS;
-  auto* atom = RuleAt<Grammar::AtomContext>(operand, 0);
+  const size_t end = context->children.size();
+  const Span span = SpanOfChildren(context, begin, end);
+  const bool minus = token == Grammar::MINUS;
+  auto* atom = begin + 2 == end ? RuleAt<Grammar::AtomContext>(context, begin + 1) : nullptr;
   auto* literal = minus && atom != nullptr ? RuleAt<Grammar::LiteralContext>(atom, 0) : nullptr;
   if (literal != nullptr && (literal->INTEGER() != nullptr || literal->FLOAT() != nullptr)) {
     // The sign belongs to the number: the smallest integer has no positive counterpart.
     ast::ExpressionPtr number = BuildLiteral(literal, /*negative=*/true);
-    number->span = SpanOf(context);
+    number->span = span;
     return number;
   }
-  auto sign = Make<ast::Unary>(context);
+  auto sign = MakeAt<ast::Unary>(span);
   sign->op = minus ? ast::UnaryOperator::kMinus : ast::UnaryOperator::kPlus;
-  sign->operand = BuildValue(operand, Position::kValue);
+  sign->operand = BuildSigned(context, begin + 1, position);
   return sign;
 }
 
-ast::ExpressionPtr TreeBuilder::ExtendValue(ast::ExpressionPtr left, Grammar::ValueContext* context) {
-  switch (TokenAt(context, 1)) {
+ast::ExpressionPtr TreeBuilder::BuildPostfixes(Grammar::OperandContext* context, size_t atom, Position position) {
+  const size_t end = context->children.size();
+  const DepthScope scope(this, end - atom - 1, context);
+  if (scope.exceeded()) return Placeholder(context);
+  size_t next = atom + 1;
+  while (next < end && RuleAt<Grammar::PostfixContext>(context, next)->arguments() == nullptr) ++next;
+  std::optional<ast::Identifier> called;
+  if (next < end) called = CalledName(context, atom, next);
+  ast::ExpressionPtr result;
+  if (called) {
+    auto* arguments = RuleAt<Grammar::PostfixContext>(context, next)->arguments();
+    result = BuildFunctionCall(*std::move(called), SpanOfChildren(context, atom, next + 1), arguments);
+    ++next;
+  } else {
+    result = BuildAtom(RuleAt<Grammar::AtomContext>(context, atom), position);
+    next = atom + 1;
+  }
+  for (; next < end; ++next) {
+    result = AddPostfix(std::move(result), RuleAt<Grammar::PostfixContext>(context, next),
+                        SpanOfChildren(context, atom, next + 1));
+  }
+  return result;
+}
+
+ast::ExpressionPtr TreeBuilder::AddPostfix(ast::ExpressionPtr left, Grammar::PostfixContext* context, Span span) {
+  switch (TokenAt(context, 0)) {
     case Grammar::DOT: {
-      auto property = Make<ast::Property>(context);
+      auto property = MakeAt<ast::Property>(span);
       property->object = std::move(left);
       property->key = BuildName(context->schemaName());
       return property;
     }
     case Grammar::LEFT_BRACKET:
-      return ExtendSubscript(std::move(left), context->subscript());
+      return AddSubscript(std::move(left), context->subscript(), span);
     case Grammar::COLON: {
-      auto has_labels = Make<ast::HasLabels>(context);
+      auto has_labels = MakeAt<ast::HasLabels>(span);
       has_labels->operand = std::move(left);
       has_labels->labels = BuildPredicateLabels(context->predicateLabels());
       return has_labels;
     }
-    case Grammar::IS_:
-      return BuildIsTest(std::move(left), context);
-    case 0:
-      return ExtendBinary(std::move(left), TextOperatorOf(context->textOperator()), context);
     default:
-      return ExtendBinary(std::move(left), ArithmeticOperatorOf(TokenAt(context, 1)), context);
+      Fail(SyntaxError("UnexpectedSyntax", source_.SpanOf(context->start), "unexpected `(`: this is not the name of a "
+                       "function", "write name(argument, ...)"));
+      return left;
   }
 }
 
-ast::ExpressionPtr TreeBuilder::ExtendBinary(ast::ExpressionPtr left, BinaryOperator op,
-                                             Grammar::ValueContext* context) {
-  auto binary = Make<ast::Binary>(context);
-  binary->op = op;
-  binary->left = std::move(left);
-  binary->right = BuildValue(RuleAt<Grammar::ValueContext>(context, 2), Position::kValue);
-  return binary;
-}
-
-ast::ExpressionPtr TreeBuilder::ExtendComparison(ast::ExpressionPtr left, size_t token, bool chained,
-                                                 Grammar::ValueContext* context) {
-  if (!chained) {
-    auto comparison = Make<ast::Comparison>(context);
-    comparison->operands.push_back(std::move(left));
-    left = std::move(comparison);
-  }
-  auto* comparison = static_cast<ast::Comparison*>(left.get());
-  comparison->span = SpanOf(context);
-  comparison->operators.push_back(ComparisonOperatorOf(token).value_or(ComparisonOperator::kEqual));
-  comparison->operands.push_back(BuildValue(RuleAt<Grammar::ValueContext>(context, 2), Position::kValue));
-  return left;
-}
-
-ast::ExpressionPtr TreeBuilder::ExtendSubscript(ast::ExpressionPtr left, Grammar::SubscriptContext* context) {
-  const auto* whole = static_cast<antlr4::ParserRuleContext*>(context->parent);
+ast::ExpressionPtr TreeBuilder::AddSubscript(ast::ExpressionPtr left, Grammar::SubscriptContext* context, Span span) {
   auto* first = RuleAt<Grammar::ExpressionContext>(context, 0);
   if (context->DOT_DOT() == nullptr) {
-    auto subscript = Make<ast::Subscript>(whole);
+    auto subscript = MakeAt<ast::Subscript>(span);
     subscript->object = std::move(left);
     subscript->index = BuildExpression(first);
     return subscript;
   }
-  auto slice = Make<ast::Slice>(whole);
+  auto slice = MakeAt<ast::Slice>(span);
   slice->list = std::move(left);
   if (first != nullptr) slice->from = BuildExpression(first);
   auto* last = RuleAt<Grammar::ExpressionContext>(context, context->children.size() - 1);

@@ -34,23 +34,25 @@ LabelExpressionPtr Join(LabelExpressionKind kind, Span span, std::vector<LabelEx
 }  // namespace
 
 LabelExpressionPtr TreeBuilder::BuildLabels(Grammar::LabelExpressionContext* context) {
-  return BuildLabelAlternatives(context->labelConjunction(), SpanOf(context));
+  std::vector<LabelExpressionPtr> built;
+  for (auto* operand : context->labelConjunction()) {
+    built.push_back(BuildLabelConjunction(operand, operand->labelFactor()));
+  }
+  return Join(LabelExpressionKind::kOr, SpanOf(context), std::move(built));
 }
 
 LabelExpressionPtr TreeBuilder::BuildPredicateLabels(Grammar::PredicateLabelsContext* context) {
-  return BuildLabelAlternatives(context->labelConjunction(), SpanOf(context));
+  std::vector<LabelExpressionPtr> built;
+  for (auto* operand : context->predicateConjunction()) {
+    built.push_back(BuildLabelConjunction(operand, operand->labelFactor()));
+  }
+  return Join(LabelExpressionKind::kOr, SpanOf(context), std::move(built));
 }
 
-LabelExpressionPtr TreeBuilder::BuildLabelAlternatives(const std::vector<Grammar::LabelConjunctionContext*>& operands,
-                                                       Span span) {
+LabelExpressionPtr TreeBuilder::BuildLabelConjunction(const antlr4::ParserRuleContext* context,
+                                                      const std::vector<Grammar::LabelFactorContext*>& factors) {
   std::vector<LabelExpressionPtr> built;
-  for (Grammar::LabelConjunctionContext* operand : operands) built.push_back(BuildLabelConjunction(operand));
-  return Join(LabelExpressionKind::kOr, span, std::move(built));
-}
-
-LabelExpressionPtr TreeBuilder::BuildLabelConjunction(Grammar::LabelConjunctionContext* context) {
-  std::vector<LabelExpressionPtr> built;
-  for (Grammar::LabelFactorContext* factor : context->labelFactor()) built.push_back(BuildLabelFactor(factor));
+  for (Grammar::LabelFactorContext* factor : factors) built.push_back(BuildLabelFactor(factor));
   return Join(LabelExpressionKind::kAnd, SpanOf(context), std::move(built));
 }
 

@@ -98,16 +98,16 @@ ast::ExpressionPtr TreeBuilder::BuildLiteral(Grammar::LiteralContext* context, b
   return literal;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildTypedLiteral(Grammar::TypedLiteralContext* context) {
+ast::ExpressionPtr TreeBuilder::BuildTypedLiteral(antlr4::ParserRuleContext* context, Grammar::NameTailContext* tail) {
   auto literal = Make<ast::TypedLiteral>(context);
-  if (context->symbolicName() != nullptr) {
-    literal->type = BuildName(context->symbolicName());
+  const Span first = SpanOfChild(context, 0);
+  if (tail->IDENTIFIER() == nullptr) {
+    literal->type = NameIn(first);
   } else {
-    const std::vector<antlr4::tree::TerminalNode*> words = context->IDENTIFIER();
-    const Span first = source_.SpanOf(words[0]->getSymbol()), last = source_.SpanOf(words[1]->getSymbol());
-    literal->type = {Cat(source_.Slice(first), " ", source_.Slice(last)), Span::Cover(first, last)};
+    const Span second = SpanOfChild(tail, 0);
+    literal->type = {Cat(source_.Slice(first), " ", source_.Slice(second)), Span::Cover(first, second)};
   }
-  literal->text = Unquote(context->STRING()->getSymbol());
+  literal->text = Unquote(tail->STRING()->getSymbol());
   return literal;
 }
 

@@ -29,6 +29,14 @@ size_t TokenAt(const antlr4::ParserRuleContext* context, size_t index) {
   return static_cast<antlr4::tree::TerminalNode*>(child)->getSymbol()->getType();
 }
 
+Span TreeBuilder::SpanOfChild(const antlr4::ParserRuleContext* context, size_t index) const {
+  antlr4::tree::ParseTree* child = context->children[index];
+  if (typeid(*child) == typeid(antlr4::tree::TerminalNodeImpl)) {
+    return source_.SpanOf(static_cast<antlr4::tree::TerminalNode*>(child)->getSymbol());
+  }
+  return SpanOf(static_cast<antlr4::ParserRuleContext*>(child));
+}
+
 TreeBuilder::DepthScope::DepthScope(TreeBuilder* builder, size_t levels, const antlr4::ParserRuleContext* context)
     : builder_(builder), levels_(levels) {
   builder_->depth_ += levels_;

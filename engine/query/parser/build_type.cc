@@ -59,8 +59,8 @@ ast::TypeName TreeBuilder::BuildType(Grammar::ValueTypeContext* context) {
   return type;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildCast(Grammar::FunctionCallContext* context) {
-  auto cast = Make<ast::Cast>(context);
+ast::ExpressionPtr TreeBuilder::BuildCast(Span span, Grammar::ArgumentsContext* context) {
+  auto cast = MakeAt<ast::Cast>(span);
   Grammar::ExpressionListContext* operands = context->expressionList();
   Grammar::CallTailContext* tail = context->callTail();
   const bool complete = tail != nullptr && tail->valueType() != nullptr && context->DISTINCT_() == nullptr &&
@@ -75,9 +75,9 @@ ast::ExpressionPtr TreeBuilder::BuildCast(Grammar::FunctionCallContext* context)
 }
 
 // TRIM([BOTH | LEADING | TRAILING] ['characters'] FROM text): one of the functions btrim, ltrim and rtrim.
-ast::ExpressionPtr TreeBuilder::BuildTrim(Grammar::FunctionCallContext* context) {
-  auto call = Make<ast::FunctionCall>(context);
-  call->name = {"btrim", SpanOf(context->functionName())};
+ast::ExpressionPtr TreeBuilder::BuildTrim(std::unique_ptr<ast::FunctionCall> call,
+                                          Grammar::ArgumentsContext* context) {
+  call->name.name = "btrim";
   Grammar::ExpressionListContext* before = context->expressionList();
   const bool is_trim = absl::EqualsIgnoreCase(AbslView(source_.Slice(call->name.span)), "trim");
   if (!is_trim || context->callTail()->expression() == nullptr || context->DISTINCT_() != nullptr ||
@@ -148,10 +148,11 @@ ast::ExpressionPtr TreeBuilder::BuildNameArgument(ast::FunctionCall* call) {
   return nullptr;
 }
 
-ast::ExpressionPtr TreeBuilder::BuildIsTest(ast::ExpressionPtr operand, Grammar::ValueContext* context) {
-  const bool negated = context->NOT_() != nullptr;
-  if (Grammar::TruthValueContext* truth = context->truthValue()) {
-    auto test = Make<ast::IsTest>(context);
+ast::ExpressionPtr TreeBuilder::BuildIsTest(ast::ExpressionPtr operand, Span span, antlr4::ParserRuleContext* context,
+                                            bool negated) {
+  if (context->getRuleIndex() == Grammar::RuleTruthValue) {
+    auto* truth = static_cast<Grammar::TruthValueContext*>(context);
+    auto test = MakeAt<ast::IsTest>(span);
     test->operand = std::move(operand);
     test->negated = negated;
     test->test = truth->TRUE_() != nullptr    ? ast::IsTestKind::kTrue
@@ -159,24 +160,24 @@ ast::ExpressionPtr TreeBuilder::BuildIsTest(ast::ExpressionPtr operand, Grammar:
                                               : ast::IsTestKind::kUnknown;
     return test;
   }
-  Grammar::IsTestContext* rule = context->isTest();
+  auto* rule = static_cast<Grammar::IsTestContext*>(context);
   if (rule->NULL_() != nullptr) {
-    auto is_null = Make<ast::IsNull>(context);
+    auto is_null = MakeAt<ast::IsNull>(span);
     is_null->operand = std::move(operand);
     is_null->negated = negated;
     return is_null;
   }
   if (rule->LABELED_() != nullptr) {
-    auto has_labels = Make<ast::HasLabels>(context);
+    auto has_labels = MakeAt<ast::HasLabels>(span);
     has_labels->operand = std::move(operand);
     has_labels->labels = BuildPredicateLabels(rule->predicateLabels());
     if (!negated) return has_labels;
-    auto negation = Make<ast::Unary>(context);
+    auto negation = MakeAt<ast::Unary>(span);
     negation->op = ast::UnaryOperator::kNot;
     negation->operand = std::move(has_labels);
     return negation;
   }
-  auto test = Make<ast::IsTest>(context);
+  auto test = MakeAt<ast::IsTest>(span);
   test->operand = std::move(operand);
   test->negated = negated;
   if (rule->valueType() != nullptr) {

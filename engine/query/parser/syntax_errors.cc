@@ -108,11 +108,12 @@ class Expectation {
   }
 
   void Collect() {
-    takes_name_ = Takes(Grammar::IDENTIFIER);
+    // After a complete expression nearly every operator fits; naming them would help nobody. Nor would a name, which
+    // only fits since two words may be a type before a text: LOCAL DATETIME '...'.
+    const bool takes_operator = Takes(Grammar::STAR) && Takes(Grammar::SLASH);
+    takes_name_ = !takes_operator && Takes(Grammar::IDENTIFIER);
     const bool takes_number = Takes(Grammar::INTEGER);
     const bool takes_expression = takes_name_ && takes_number;
-    // After a complete expression nearly every operator fits; naming them would help nobody.
-    const bool takes_operator = Takes(Grammar::STAR) && Takes(Grammar::SLASH);
     if (takes_expression) {
       Add("an expression");
     } else if (takes_name_) {

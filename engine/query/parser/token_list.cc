@@ -7,6 +7,7 @@
 #include "ClaimQLLexer.h"
 #include "engine/base/strings.h"
 #include "engine/base/utf8.h"
+#include "engine/query/ast/keywords.h"
 #include "engine/query/ast/print_names.h"
 #include "engine/query/parser/limits.h"
 
@@ -48,15 +49,30 @@ class CharacterStream : public antlr4::ANTLRInputStream {
   }
 };
 
+// As MakeParserTables.
+void MakeLexerTables() { static const ClaimQLLexer::Initializer tables; }
+
+// Keywords come from the lexer as identifiers.
+void MarkKeyword(const SourceText& source, antlr4::Token* token) {
+  const ast::Keyword* keyword = ast::FindKeyword(source.TextOf(token));
+  if (keyword == nullptr) return;
+  const auto index = static_cast<size_t>(keyword - ast::Keywords().data());
+  static_cast<antlr4::WritableToken*>(token)->setType(ClaimQLLexer::ACYCLIC_ + index);  // both lists are sorted
+}
+
 }  // namespace
 
+void MakeParserTables() { static const ClaimQLParser::Initializer tables; }
+
 absl::StatusOr<TokenList> Tokenize(const SourceText& source) {
+  MakeLexerTables();
   CharacterStream stream(source.text());
   ClaimQLLexer lexer(&stream);
   lexer.removeErrorListeners();
   TokenList tokens;
   for (;;) {
     tokens.push_back(lexer.nextToken());
+    if (tokens.back()->getType() == ClaimQLLexer::IDENTIFIER) MarkKeyword(source, tokens.back().get());
     if (tokens.back()->getType() == antlr4::Token::EOF) break;
     if (tokens.size() <= kTokensMax) continue;
     return MakeError(absl::StatusCode::kResourceExhausted,
@@ -109,6 +125,7 @@ class GrammarRun::Strategy : public antlr4::BailErrorStrategy {
 };
 
 GrammarRun::GrammarRun(TokenList tokens) : source_(std::move(tokens)), stream_(&source_), parser_(&stream_) {
+  MakeParserTables();
   parser_.removeErrorListeners();
   parser_.setErrorHandler(std::make_shared<Strategy>(&mismatch_));
 }

@@ -19,6 +19,10 @@ namespace claimgraph::parser {
 // asking one for its text is not allowed.
 using TokenList = std::vector<std::unique_ptr<antlr4::Token>>;
 
+// Makes the tables of the generated parser, the first time. They are made when they are needed and not when the program
+// starts: they take most of a millisecond.
+void MakeParserTables();
+
 // Splits `source` into tokens. Stops with ResourceExhausted at more than kTokensMax.
 absl::StatusOr<TokenList> Tokenize(const SourceText& source);
 

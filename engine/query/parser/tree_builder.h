@@ -146,30 +146,47 @@ class TreeBuilder {
   void CheckWritable(const ast::RelationshipPattern& relationship, PatternUse use);
   ast::LabelExpressionPtr BuildLabels(Grammar::LabelExpressionContext* context);
   ast::LabelExpressionPtr BuildPredicateLabels(Grammar::PredicateLabelsContext* context);
-  ast::LabelExpressionPtr BuildLabelAlternatives(const std::vector<Grammar::LabelConjunctionContext*>& operands,
-                                                 Span span);
-  ast::LabelExpressionPtr BuildLabelConjunction(Grammar::LabelConjunctionContext* context);
+  ast::LabelExpressionPtr BuildLabelConjunction(const antlr4::ParserRuleContext* context,
+                                                const std::vector<Grammar::LabelFactorContext*>& factors);
   ast::LabelExpressionPtr BuildLabelFactor(Grammar::LabelFactorContext* context);
 
   // build_expression.cc
   ast::ExpressionPtr BuildExpression(Grammar::ExpressionContext* context, Position position = Position::kValue);
-  ast::ExpressionPtr BuildLogical(Grammar::ExpressionContext* context, ast::LogicalOperator op, Position position);
+  // Children [begin, end) of an expression: values with their NOTs, and the operators between.
+  ast::ExpressionPtr BuildTruth(Grammar::ExpressionContext* context, size_t begin, size_t end, Position position);
+  ast::ExpressionPtr BuildLogical(Grammar::ExpressionContext* context, size_t begin, size_t end, size_t token,
+                                  Position position);
+  // Where the building of a value has got to: the next child is an operand.
+  struct ValueChain {
+    Grammar::ValueContext* context;
+    size_t next;
+  };
   ast::ExpressionPtr BuildValue(Grammar::ValueContext* context, Position position);
-  ast::ExpressionPtr BuildSign(Grammar::ValueContext* context);
-  ast::ExpressionPtr ExtendValue(ast::ExpressionPtr left, Grammar::ValueContext* context);
-  ast::ExpressionPtr ExtendBinary(ast::ExpressionPtr left, ast::BinaryOperator op, Grammar::ValueContext* context);
-  ast::ExpressionPtr ExtendComparison(ast::ExpressionPtr left, size_t token, bool chained,
-                                      Grammar::ValueContext* context);
-  ast::ExpressionPtr ExtendSubscript(ast::ExpressionPtr left, Grammar::SubscriptContext* context);
+  // An operand and the steps after it that bind at least like `loosest`.
+  ast::ExpressionPtr BuildChain(ValueChain* chain, uint8_t loosest);
+  ast::ExpressionPtr JoinBinary(ast::ExpressionPtr left, size_t token, ast::ExpressionPtr right, Span span);
+  ast::ExpressionPtr JoinComparison(ast::ExpressionPtr left, size_t token, ast::ExpressionPtr right, bool chained,
+                                    Span span);
+  ast::ExpressionPtr BuildOperand(Grammar::OperandContext* context, Position position);
+  ast::ExpressionPtr BuildSigned(Grammar::OperandContext* context, size_t begin, Position position);
+  ast::ExpressionPtr BuildPostfixes(Grammar::OperandContext* context, size_t atom, Position position);
+  ast::ExpressionPtr AddPostfix(ast::ExpressionPtr left, Grammar::PostfixContext* context, Span span);
+  ast::ExpressionPtr AddSubscript(ast::ExpressionPtr left, Grammar::SubscriptContext* context, Span span);
   ast::ExpressionPtr BuildAtom(Grammar::AtomContext* context, Position position);
   std::vector<ast::ExpressionPtr> BuildExpressionList(Grammar::ExpressionListContext* context);  // empty for null
 
   // build_atom.cc
   ast::ExpressionPtr BuildParameter(Grammar::ParameterContext* context);
   ast::ExpressionPtr BuildMap(Grammar::MapLiteralContext* context);
-  ast::ExpressionPtr BuildMapProjection(Grammar::MapProjectionContext* context);
+  // What begins with a word that may also be a name, and is none.
+  ast::ExpressionPtr BuildWorded(antlr4::ParserRuleContext* context);
+  // A name with what may follow it: named or wordNamed.
+  ast::ExpressionPtr BuildNamed(antlr4::ParserRuleContext* context);
+  void BuildMapSelection(Grammar::MapSelectionContext* context, ast::MapProjection* projection);
+  // The name that the children of an operand from `atom` to `end` make, if they are names and dots only.
+  std::optional<ast::Identifier> CalledName(Grammar::OperandContext* context, size_t atom, size_t end);
   ast::ExpressionPtr BuildCase(Grammar::CaseExpressionContext* context);
-  ast::ExpressionPtr BuildFunctionCall(Grammar::FunctionCallContext* context);
+  ast::ExpressionPtr BuildFunctionCall(ast::Identifier name, Span span, Grammar::ArgumentsContext* context);
   ast::ExpressionPtr BuildListComprehension(Grammar::ListComprehensionContext* context);
   ast::ExpressionPtr BuildPatternComprehension(Grammar::PatternComprehensionContext* context);
   ast::ExpressionPtr BuildQuantifierExpression(Grammar::QuantifierExpressionContext* context);
@@ -179,17 +196,19 @@ class TreeBuilder {
 
   // build_type.cc
   ast::TypeName BuildType(Grammar::ValueTypeContext* context);
-  ast::ExpressionPtr BuildCast(Grammar::FunctionCallContext* context);
-  ast::ExpressionPtr BuildTrim(Grammar::FunctionCallContext* context);
+  ast::ExpressionPtr BuildCast(Span span, Grammar::ArgumentsContext* context);
+  ast::ExpressionPtr BuildTrim(std::unique_ptr<ast::FunctionCall> call, Grammar::ArgumentsContext* context);
   // Functions one argument of which is a bare word: PROPERTY_EXISTS(e, name), NORMALIZE(s, NFC), TRIM(FROM 'text').
   // Null where nothing but the arguments changes.
   ast::ExpressionPtr BuildNameArgument(ast::FunctionCall* call);
-  ast::ExpressionPtr BuildIsTest(ast::ExpressionPtr operand, Grammar::ValueContext* context);
+  // `context` is what follows IS or IS NOT: isTest or truthValue.
+  ast::ExpressionPtr BuildIsTest(ast::ExpressionPtr operand, Span span, antlr4::ParserRuleContext* context,
+                                 bool negated);
   void BuildWordTest(Grammar::IsTestContext* context, ast::IsTest* test);
 
   // build_literal.cc
   ast::ExpressionPtr BuildLiteral(Grammar::LiteralContext* context, bool negative);
-  ast::ExpressionPtr BuildTypedLiteral(Grammar::TypedLiteralContext* context);
+  ast::ExpressionPtr BuildTypedLiteral(antlr4::ParserRuleContext* context, Grammar::NameTailContext* tail);
   int64_t ParseInteger(std::string_view digits, bool negative, Span span);
   double ParseFloat(std::string_view digits, Span span);
   std::string Unquote(const antlr4::Token* token);
@@ -226,6 +245,17 @@ class TreeBuilder {
     auto node = std::make_unique<T>();
     node->span = SpanOf(context);
     return node;
+  }
+  template <typename T>
+  std::unique_ptr<T> MakeAt(Span span) const {
+    auto node = std::make_unique<T>();
+    node->span = span;
+    return node;
+  }
+  Span SpanOfChild(const antlr4::ParserRuleContext* context, size_t index) const;
+  // Of children [begin, end).
+  Span SpanOfChildren(const antlr4::ParserRuleContext* context, size_t begin, size_t end) const {
+    return Span::Cover(SpanOfChild(context, begin), SpanOfChild(context, end - 1));
   }
   // What stands for an expression that could not be built.
   ast::ExpressionPtr Placeholder(const antlr4::ParserRuleContext* context) const { return Make<ast::Literal>(context); }

@@ -52,8 +52,33 @@ class Comparison {
     CG_RETURN_IF_ERROR(Lists());
     CG_RETURN_IF_ERROR(Cursors());
     CG_RETURN_IF_ERROR(Edges());
+    CG_RETURN_IF_ERROR(EndLabels());
     CG_RETURN_IF_ERROR(Evidence());
     return Blobs();
+  }
+
+  // "Yes" has to be true, whether it was found out now or is remembered from another snapshot.
+  absl::Status EndLabels() {
+    const auto guard = [] { return absl::OkStatus(); };
+    for (uint32_t type = 0; type < types_; ++type) {
+      for (uint32_t label = 0; label < labels_; ++label) {
+        for (const Direction direction : {Direction::kOut, Direction::kIn, Direction::kBoth}) {
+          CG_ASSIGN_OR_RETURN(const bool have,
+                              reader_.EndsHaveLabel(TypeId{type}, direction, LabelId{label}, guard));
+          if (have && !AllEndsHave(type, direction, label)) Say(Cat("label ", label, " at ends of type ", type));
+        }
+      }
+    }
+    return absl::OkStatus();
+  }
+
+  bool AllEndsHave(uint32_t type, Direction direction, uint32_t label) const {
+    return std::all_of(model_.edges.begin(), model_.edges.end(), [&](const auto& entry) {
+      const auto& [id, edge] = entry;
+      if (EdgeType(id).value != type) return true;
+      const bool target = direction == Direction::kIn || model_.nodes.at(edge.target).labels.contains(label);
+      return target && (direction == Direction::kOut || model_.nodes.at(edge.source).labels.contains(label));
+    });
   }
 
   void Say(std::string text) {

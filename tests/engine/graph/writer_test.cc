@@ -230,5 +230,74 @@ TEST_F(WriterTest, StrangeIdsAreHarmless) {
   }
 }
 
+class EndLabelsTest : public WriterTest {
+ protected:
+  void SetUp() override {
+    WriterTest::SetUp();
+    auto writer = Begin();
+    ada_ = Person(*writer, "Ada");
+    const NodeId bob = Person(*writer, "Bob");
+    EXPECT_TRUE(writer->CreateEdge(knows_, ada_, bob, {}).ok());
+    EXPECT_TRUE(writer->CreateEdge(knows_, bob, ada_, {}).ok());
+    EXPECT_TRUE(writer->Commit().ok());
+  }
+  static absl::Status Go() { return absl::OkStatus(); }
+  bool Known(GraphReader& reader) { return *reader.EndsHaveLabel(knows_, Direction::kOut, person_, nullptr); }
+  bool Look(GraphReader& reader) { return *reader.EndsHaveLabel(knows_, Direction::kOut, person_, Go); }
+
+  NodeId ada_ = 0;
+};
+
+TEST_F(EndLabelsTest, IsKnownOnceSomebodyHasLooked) {
+  EXPECT_FALSE(Known(*store_->BeginRead()));
+  EXPECT_TRUE(Look(*store_->BeginRead()));
+  EXPECT_TRUE(Known(*store_->BeginRead()));
+  EXPECT_FALSE(*store_->BeginRead()->EndsHaveLabel(knows_, Direction::kOut, city_, Go));
+  EXPECT_TRUE(*store_->BeginRead()->EndsHaveLabel(knows_, Direction::kBoth, person_, Go));
+}
+
+TEST_F(EndLabelsTest, ANewRelationshipMakesItUnknownForThoseWhoSeeIt) {
+  EXPECT_TRUE(Look(*store_->BeginRead()));
+  const auto before = store_->BeginRead();
+  auto writer = Begin();
+  const auto nobody = writer->CreateNode({}, {});
+  ASSERT_TRUE(writer->CreateEdge(knows_, ada_, *nobody, {}).ok());
+  EXPECT_FALSE(Look(writer->reader()));
+  ASSERT_TRUE(writer->Commit().ok());
+  EXPECT_FALSE(Look(*store_->BeginRead()));
+  EXPECT_FALSE(Look(*before));  // it was true there, but is no longer known
+}
+
+TEST_F(EndLabelsTest, WhatARolledBackWriterFoundOutIsForgotten) {
+  auto writer = Begin();
+  ASSERT_TRUE(writer->AddLabel(ada_, city_).ok());
+  const auto bob = writer->reader().OpenAdjacency(knows_, Direction::kOut);
+  AdjacencyList list;
+  ASSERT_TRUE(bob->List(ada_, &list).ok());
+  ASSERT_TRUE(writer->AddLabel(list.neighbours[0], city_).ok());
+  EXPECT_TRUE(*writer->reader().EndsHaveLabel(knows_, Direction::kOut, city_, Go));
+  writer.reset();
+  EXPECT_FALSE(*store_->BeginRead()->EndsHaveLabel(knows_, Direction::kOut, city_, nullptr));
+  auto next = Begin();  // has the number that the one before had
+  Person(*next, "Cid");
+  ASSERT_TRUE(next->Commit().ok());
+  EXPECT_FALSE(*store_->BeginRead()->EndsHaveLabel(knows_, Direction::kOut, city_, Go));
+}
+
+TEST_F(EndLabelsTest, ANodeThatLosesTheLabelMakesItUntrue) {
+  EXPECT_TRUE(Look(*store_->BeginRead()));
+  auto writer = Begin();
+  ASSERT_TRUE(writer->RemoveLabel(ada_, person_).ok());
+  ASSERT_TRUE(writer->Commit().ok());
+  EXPECT_FALSE(Look(*store_->BeginRead()));
+}
+
+TEST_F(EndLabelsTest, TheGuardEndsTheSearch) {
+  const auto stop = [] { return absl::CancelledError("stop"); };
+  EXPECT_TRUE(absl::IsCancelled(
+      store_->BeginRead()->EndsHaveLabel(knows_, Direction::kOut, person_, stop).status()));
+  EXPECT_FALSE(Known(*store_->BeginRead()));
+}
+
 }  // namespace
 }  // namespace claimgraph::graph
