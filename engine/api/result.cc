@@ -138,6 +138,7 @@ Result::~Result() = default;
 const std::vector<std::string>& Result::columns() const { return impl_->planned->plan.columns; }
 absl::StatusOr<bool> Result::Next() { return impl_->Next(); }
 Value Result::value(size_t column) const { return impl_->ValueAt(column); }
+bool Result::writes() const { return impl_->planned->plan.writes; }
 const ChangeCounts& Result::changes() const { return impl_->changes; }
 const std::vector<Notification>& Result::notifications() const { return impl_->planned->notifications; }
 std::string Result::plan_text() const { return impl_->PlanText(); }

@@ -5,6 +5,7 @@
 #include "engine/api/result_impl.h"
 #include "engine/api/session_impl.h"
 #include "engine/base/error.h"
+#include "engine/base/stack.h"
 #include "engine/base/status.h"
 #include "engine/catalog/catalog.h"
 
@@ -106,6 +107,8 @@ absl::StatusOr<std::unique_ptr<Result::Impl>> Session::Impl::Prepare(const graph
   const bool committed = writer == nullptr && !statement.writes();
   CG_ASSIGN_OR_RETURN(auto planned, statement.PlanFor(in, committed, database.procedures, database.procedure_version,
                                                       options));
+  // It may have been planned on another thread.
+  CG_RETURN_IF_ERROR(CheckStack(planned->plan.depth));
   return std::make_unique<Result::Impl>(database, std::move(planned), std::move(lock));
 }
 

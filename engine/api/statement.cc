@@ -6,6 +6,7 @@
 #include "claimgraph/error_text.h"
 #include "engine/base/status.h"
 #include "engine/optimizer/optimizer.h"
+#include "engine/plan/depth.h"
 #include "engine/query/binder/binder.h"
 #include "engine/query/parser/parser.h"
 
@@ -110,6 +111,7 @@ absl::StatusOr<std::shared_ptr<const PlannedStatement>> PreparedQuery::Impl::Mak
   planned->notifications = ToNotifications(notices, text_);
   optimizer::OptimizerContext optimizer{&reader.catalog(), &reader.statistics(), options.disabled_passes};
   CG_RETURN_IF_ERROR(optimizer::Optimize(&planned->plan, optimizer));
+  planned->plan.depth = plan::DepthOf(*planned->plan.root);
   return planned;
 }
 

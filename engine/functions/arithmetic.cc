@@ -69,7 +69,8 @@ bool IsText(const Value& v) { return v.type() == ValueType::kString || v.type() 
 
 absl::StatusOr<Value> CannotCombine(std::string_view op, const Value& a, const Value& b) {
   return TypeError("InvalidArgumentType",
-                   Cat("`", op, "` cannot combine a ", TypeName(a.type()), " with a ", TypeName(b.type())));
+                   Cat("`", op, "` cannot combine ", values::TypeWithArticle(a.type()), " with ",
+                       values::TypeWithArticle(b.type())));
 }
 
 absl::StatusOr<Value> Plus(std::span<const Value> args, FunctionContext&) {

@@ -21,7 +21,7 @@ constexpr TypeSet kTemporal = TypeSet::Instant() | ValueType::kDuration;
 
 absl::Status CannotCast(const Value& value, const TypeSpec& spec) {
   return TypeError("InvalidArgumentType",
-                   Cat("a ", TypeName(value.type()), " cannot be cast to ", spec.ToString()));
+                   Cat(values::TypeWithArticle(value.type()), " cannot be cast to ", spec.ToString()));
 }
 
 // The text did not read as a value of the type.

@@ -5,6 +5,7 @@
 #include "engine/base/strings.h"
 #include "engine/functions/builtins.h"
 #include "engine/functions/regex_cache.h"
+#include "engine/values/format.h"
 
 namespace claimgraph::functions {
 
@@ -93,8 +94,9 @@ absl::StatusOr<Value> ScalarFunction::EvalRow(std::span<const Value> args, Funct
   }
   for (size_t i = 0; i < args.size(); ++i) {
     if (args[i].is_null() || parameter(i).Has(args[i].type())) continue;
-    return TypeError(d_.runtime_error_detail, Cat("`", d_.name, "` cannot take a ", TypeName(args[i].type()),
-                                                  "; argument ", i + 1, " has to be ", parameter(i).ToString()));
+    return TypeError(d_.runtime_error_detail,
+                     Cat("`", d_.name, "` cannot take ", values::TypeWithArticle(args[i].type()), "; argument ", i + 1,
+                         " has to be ", parameter(i).ToString()));
   }
   return d_.row(args, context);
 }
@@ -165,7 +167,7 @@ absl::Status TypeError(std::string_view detail, std::string_view message) {
 }
 
 absl::Status CannotTake(std::string_view function, const Value& value) {
-  return TypeError("InvalidArgumentType", Cat("`", function, "` cannot take a ", TypeName(value.type())));
+  return TypeError("InvalidArgumentType", Cat("`", function, "` cannot take ", values::TypeWithArticle(value.type())));
 }
 
 absl::Status OutOfRange(std::string_view message) { return RuntimeError("ArgumentError", "NumberOutOfRange", message); }

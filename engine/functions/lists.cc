@@ -9,6 +9,7 @@
 #include "engine/functions/kernels.h"
 #include "engine/functions/property.h"
 #include "engine/functions/range.h"
+#include "engine/values/format.h"
 
 namespace claimgraph::functions {
 namespace {
@@ -109,7 +110,8 @@ absl::StatusOr<Value> Subscript(std::span<const Value> args, FunctionContext& co
   if (container.type() == ValueType::kList) {
     if (key.type() != ValueType::kInt) {
       return TypeError("ListElementAccessByNonInteger",
-                       Cat("an element of a list is chosen by an integer, not by a ", TypeName(key.type())));
+                       Cat("an element of a list is chosen by an integer, not by ",
+                           values::TypeWithArticle(key.type())));
     }
     const std::vector<Value>& items = container.as_list();
     const int64_t size = static_cast<int64_t>(items.size());
@@ -118,7 +120,7 @@ absl::StatusOr<Value> Subscript(std::span<const Value> args, FunctionContext& co
   }
   if (key.type() != ValueType::kString) {
     return TypeError(container.type() == ValueType::kMap ? "MapElementAccessByNonString" : "PropertyAccessByNonString",
-                     Cat("a property is chosen by a string, not by a ", TypeName(key.type())));
+                     Cat("a property is chosen by a string, not by ", values::TypeWithArticle(key.type())));
   }
   return GetProperty(container, key.as_string(), context);
 }

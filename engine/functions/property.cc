@@ -4,6 +4,7 @@
 #include "engine/base/strings.h"
 #include "engine/functions/builtins.h"
 #include "engine/functions/element_columns.h"
+#include "engine/values/format.h"
 #include "engine/values/temporal_build.h"
 
 namespace claimgraph::functions {
@@ -39,8 +40,9 @@ absl::StatusOr<Value> GetProperty(const Value& object, std::string_view key, Fun
     case ValueType::kDuration:
       return temporal::Component(object, key);
     default:
-      return TypeError("InvalidArgumentType", Cat("a ", TypeName(object.type()), " has no properties, so no `", key,
-                                                  "`; only maps, nodes, relationships and temporal values do"));
+      return TypeError("InvalidArgumentType",
+                       Cat(values::TypeWithArticle(object.type()), " has no properties, so no `", key,
+                           "`; only maps, nodes, relationships and temporal values do"));
   }
 }
 

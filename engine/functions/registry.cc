@@ -45,6 +45,7 @@ void Registry::AddSynonym(std::string_view synonym, std::string_view name) {
   const bool added = scalar != nullptr ? scalar_by_name_.emplace(FoldCase(synonym), scalar).second
                                        : aggregate_by_name_.emplace(FoldCase(synonym), aggregate).second;
   CG_CHECK(added);
+  synonyms_.emplace_back(synonym);
 }
 
 const ScalarFunction* Registry::FindScalar(std::string_view name) const {
@@ -64,6 +65,7 @@ std::vector<std::string_view> Registry::Names() const {
     if (IsWritten(function.name())) names.push_back(function.name());
   }
   for (const AggregateFunction& function : aggregates_) names.push_back(function.name());
+  names.insert(names.end(), synonyms_.begin(), synonyms_.end());
   std::sort(names.begin(), names.end());
   return names;
 }

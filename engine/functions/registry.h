@@ -54,6 +54,7 @@ class Registry {
   // Deques: addresses stay valid as functions are added.
   std::deque<ScalarFunction> scalars_;
   std::deque<AggregateFunction> aggregates_;
+  std::deque<std::string> synonyms_;
   StringMap<const ScalarFunction*> scalar_by_name_;
   StringMap<const AggregateFunction*> aggregate_by_name_;
 };

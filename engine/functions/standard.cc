@@ -15,6 +15,7 @@
 #include "engine/functions/builtins.h"
 #include "engine/functions/kernels.h"
 #include "engine/values/compare.h"
+#include "engine/values/format.h"
 
 namespace claimgraph::functions {
 namespace {
@@ -34,7 +35,8 @@ absl::StatusOr<Value> Concatenate(std::span<const Value> args, FunctionContext&)
   const Value& b = args[1];
   if (a.type() != b.type()) {
     return TypeError("InvalidArgumentType",
-                     Cat("`||` cannot join a ", TypeName(a.type()), " and a ", TypeName(b.type())));
+                     Cat("`||` cannot join ", values::TypeWithArticle(a.type()), " and ",
+                         values::TypeWithArticle(b.type())));
   }
   if (a.type() == ValueType::kString) {
     CG_RETURN_IF_ERROR(CheckStringBytes(a.as_string().size() + b.as_string().size()));

@@ -54,7 +54,7 @@ std::optional<MatchPlanner::Step> MatchPlanner::MakeStep(uint32_t relationship, 
 
 // What ExpandIntersect can take as a leg.
 bool MatchPlanner::MayIntersect(const PatternRelationship& r) const {
-  return !r.bound && !r.hops && r.shortest == plan::ShortestKind::kNone && r.types.size() == 1 &&
+  return !r.bound && !r.hops && r.path == nullptr && r.shortest == plan::ShortestKind::kNone && r.types.size() == 1 &&
          r.direction != plan::Direction::kBoth && r.source != r.target;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/functions/function.h"
+#include "engine/optimizer/alternatives.h"
 #include "engine/plan/validator.h"
 
 namespace claimgraph::optimizer {
@@ -52,11 +53,12 @@ bool ReadsExactly(const plan::Expression& e, plan::VarId var) {
 }  // namespace
 
 MatchPlanner::MatchPlanner(const OptimizerContext& context, plan::QueryGraph graph,
-                           std::vector<plan::VarId> available)
-    : context_(context), estimator_(context), graph_(std::move(graph)), available_(std::move(available)),
-      facts_(graph_.nodes.size()), node_solved_(graph_.nodes.size()),
+                           std::vector<plan::VarId> available, MatchPlace place)
+    : context_(context), estimator_(context), place_(place), graph_(std::move(graph)),
+      available_(std::move(available)), facts_(graph_.nodes.size()), node_solved_(graph_.nodes.size()),
       relationship_solved_(graph_.relationships.size()) {
   SimplifyPaths();
+  if (context_.IsEnabled("use_indexes")) MergeAlternatives(&graph_.predicates);
   CollectFacts();
 }
 
@@ -149,7 +151,8 @@ void MatchPlanner::StartAtSeek(uint32_t node, const IndexAccess& access) {
 
 bool MatchPlanner::CanStartAt(uint32_t relationship) const {
   const PatternRelationship& r = graph_.relationships[relationship];
-  return !relationship_solved_[relationship] && !r.bound && !r.hops && r.shortest == plan::ShortestKind::kNone &&
+  return !relationship_solved_[relationship] && !r.bound && !r.hops && r.path == nullptr &&
+         r.shortest == plan::ShortestKind::kNone &&
          r.types.size() == 1 && r.alternatives.empty() && r.source != r.target && !node_solved_[r.source] &&
          !node_solved_[r.target] && DistinctFrom(relationship).empty();
 }
@@ -367,22 +370,18 @@ void MatchPlanner::WalkShortest(const Step& step) {
   Wrap(std::move(shortest));
 }
 
-uint32_t MatchPlanner::NextStart(double* cost_out) const {
-  uint32_t best = UINT32_MAX;
-  double best_cost = kInfinity;
+MatchPlanner::Start MatchPlanner::NextStart() {
+  Start best;
+  best.cost = kInfinity;
   for (uint32_t node = 0; node < graph_.nodes.size(); ++node) {
     if (node_solved_[node]) continue;
-    *cost_out = 0;
-    if (!context_.IsEnabled("order_by_cost")) return node;
     // In a large pattern only the start itself is weighed: its walks are many, and ordered greedily anyway.
     double cost = rows_ * StartCost(node);
     if (graph_.relationships.size() <= kExhaustiveMax) OrderFrom(node, &cost);
-    if (cost < best_cost) {
-      best_cost = cost;
-      best = node;
-    }
+    const std::optional<double> join_cost = JoinCost(node, cost);
+    if (join_cost.value_or(cost) < best.cost) best = {node, join_cost.value_or(cost), join_cost.has_value()};
+    if (!context_.IsEnabled("order_by_cost")) break;
   }
-  *cost_out = best_cost;
   return best;
 }
 
@@ -402,13 +401,14 @@ plan::PlanPtr MatchPlanner::Plan(plan::PlanPtr input) {
     if (graph_.nodes[node].bound) SolvePart(node);
   }
   while (std::find(node_solved_.begin(), node_solved_.end(), false) != node_solved_.end()) {
-    double cost = 0;
-    const uint32_t node = NextStart(&cost);
+    const Start start = NextStart();
     IndexAccess access;
-    if (const std::optional<uint32_t> relationship = FindRelationshipStart(cost, &access)) {
+    if (const std::optional<uint32_t> relationship = FindRelationshipStart(start.cost, &access)) {
       StartAtRelationship(*relationship, access);
+    } else if (start.joins) {
+      JoinPart(start.node);
     } else {
-      SolvePart(node);
+      SolvePart(start.node);
     }
   }
   if (!graph_.path_vars.empty()) {

@@ -15,10 +15,20 @@
 
 namespace claimgraph::optimizer {
 
+// Where in a plan a pattern stands.
+struct MatchPlace {
+  plan::VariableTable* variables = nullptr;  // never null
+  // Whether a part may be found before the rows of the input are, and once in place of once for each.
+  bool may_join = true;
+  bool in_sub_plan = false;
+  double runs = 1;  // of the sub-plan, or outer rows
+};
+
 class MatchPlanner {
  public:
   // `available`: variables of the input rows.
-  MatchPlanner(const OptimizerContext& context, plan::QueryGraph graph, std::vector<plan::VarId> available);
+  MatchPlanner(const OptimizerContext& context, plan::QueryGraph graph, std::vector<plan::VarId> available,
+               MatchPlace place);
 
   // The plan of the pattern over `input`.
   plan::PlanPtr Plan(plan::PlanPtr input);
@@ -38,6 +48,26 @@ class MatchPlanner {
     plan::LabelExpressionPtr labels;  // conjunction of its label predicates
     double rows = 0;                  // of a scan, its predicates applied
     double selectivity = 1;           // of its predicates other than labels
+  };
+
+  // What hangs together by relationships, none of it solved.
+  struct Part {
+    uint32_t start = 0;
+    std::vector<uint32_t> nodes, relationships;
+    std::vector<plan::VarId> vars;
+  };
+  struct PartEstimate {
+    double cost = 0, rows = 0;
+  };
+  // A predicate `known = part`, or the other way round.
+  struct JoinKey {
+    size_t predicate = 0;
+    int known_side = 0;
+  };
+  struct Start {
+    uint32_t node = UINT32_MAX;
+    double cost = 0;
+    bool joins = false;  // what hangs on the node is joined by hash
   };
 
   void CollectFacts();
@@ -80,8 +110,21 @@ class MatchPlanner {
   void WalkPath(const Step& step);
   void DeferHopPredicate(plan::PatternRelationship* r);
   void DeferSegmentPredicates(plan::PathPattern* path);
+  // join_parts.cc
+  Part FindPart(uint32_t start) const;
+  // Whether nothing within the part needs what is there.
+  bool IsAlone(const Part& part) const;
+  std::vector<JoinKey> JoinKeys(const Part& part) const;
+  PartEstimate EstimateAlone(const Part& part);
+  // nullopt where it cannot be joined, or is better found for each row, which costs `product_cost`.
+  std::optional<double> JoinCost(uint32_t start, double product_cost);
+  plan::QueryGraph TakePart(const Part& part);
+  void DemandDistinct(const Part& part);
+  plan::VarId ProvideKey(plan::ExpressionPtr key, plan::Project* computed);
+  void JoinPart(uint32_t start);
+
   void SolvePart(uint32_t start);
-  uint32_t NextStart(double* cost) const;
+  Start NextStart();
   // Applies every predicate whose variables are there, but those that are better applied after the next step (null:
   // none).
   void ApplyFilters(const Step* next = nullptr);
@@ -103,6 +146,7 @@ class MatchPlanner {
 
   const OptimizerContext& context_;
   CardinalityEstimator estimator_;
+  const MatchPlace place_;
   plan::QueryGraph graph_;
   std::vector<plan::VarId> available_;
   std::vector<NodeFacts> facts_;

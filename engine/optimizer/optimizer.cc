@@ -17,9 +17,11 @@ struct Pass {
   absl::Status (*run)(plan::Plan*, const OptimizerContext&);
 };
 
-// Matches first: all else works on scans and expands. Columns after all that adds readers; what then nobody reads of a
-// path is only counted, and then groups may be single rows. Estimates of what is left last.
+// What filters a pattern goes into it. Then matches: all else works on scans and expands. Columns after all that adds
+// readers; what then nobody reads of a path is only counted, and then groups may be single rows. Estimates of what is
+// left last.
 constexpr Pass kPasses[] = {
+    {"push_filters", PushFilters},
     {nullptr, PlanMatches},
     {"unnest_exists", UnnestExists},
     {"index_order", UseIndexOrder},
@@ -48,8 +50,8 @@ absl::Status CheckNames(const std::vector<std::string>& names) {
 
 const std::vector<std::string>& OptionalPasses() {
   static const auto* const kNames = new std::vector<std::string>{
-      "order_by_cost", "intersect", "use_indexes", "simplify_paths", "unnest_exists", "index_order", "top_k",
-      "compare_ends", "prune_columns", "fold_counts", "unique_groups"};
+      "push_filters", "order_by_cost", "intersect", "use_indexes", "hash_join", "simplify_paths", "unnest_exists",
+      "index_order", "top_k", "compare_ends", "prune_columns", "fold_counts", "unique_groups"};
   return *kNames;
 }
 

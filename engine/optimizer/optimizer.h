@@ -1,10 +1,12 @@
 // The optimizer: logical plan to better logical plan, by passes that are named and can be left out one by one.
 //
+//   push_filters    conditions behind a pattern that read only what it finds become its own
 //   plan_match      Match operators become scans, expands and joins. Cannot be left out; without the cost model
 //                   (`order_by_cost`) patterns are walked as written, and without `use_indexes` by scans only
 //   order_by_cost   choose where to start and in which order to walk a pattern, by the statistics
 //   intersect       find a node that several known ones lead to by intersecting their neighbour lists
 //   use_indexes     start at an index where a predicate allows it
+//   hash_join       join parts of a pattern that an equality connects by hash
 //   unnest_exists   EXISTS in a filter becomes a semi-join
 //   index_order     ORDER BY a property is left to an index that holds it in order
 //   top_k           ORDER BY with LIMIT keeps only the rows it needs

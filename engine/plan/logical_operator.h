@@ -55,6 +55,9 @@ enum class OperatorKind : uint8_t {
   kSchemaCommand,
 };
 
+// Whether an operator of this kind changes the graph.
+bool IsWrite(OperatorKind kind);
+
 struct LogicalOperator;
 using PlanPtr = std::unique_ptr<LogicalOperator>;
 
@@ -348,10 +351,12 @@ struct Union : LogicalOperator {
   bool distinct = false;
 };
 
-// Rows of children[0] (probe) joined with children[1] (build) where left_keys[i] is equivalent to right_keys[i];
-// nulls do not join. No keys: the product.
+// Rows of children[0] (probe) joined with children[1] (build) where every left_keys[i] = right_keys[i] is true. No
+// keys: the product. `independent`: within a sub-plan the build side is no part of it, reads nothing of the outer rows,
+// and is the same for all of them.
 struct HashJoin : LogicalOperator {
   CG_OPERATOR(HashJoin)
+  bool independent = false;
   std::vector<VarId> left_keys;
   std::vector<VarId> right_keys;
 };
@@ -485,6 +490,7 @@ struct Plan {
   std::vector<std::string> parameters;  // names the statement reads
   bool writes = false;   // changes data or schema
   bool schema = false;   // changes the schema
+  size_t depth = 0;      // DepthOf(root), once it is optimised (depth.h)
   enum class Mode : uint8_t { kRun, kExplain, kProfile };
   Mode mode = Mode::kRun;
 };

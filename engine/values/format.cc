@@ -269,4 +269,10 @@ void AppendName(std::string_view name, std::string* out) {
   out->push_back('`');
 }
 
+std::string TypeWithArticle(ValueType type) {
+  const std::string_view name = TypeName(type);
+  const bool vowel = std::string_view("AEIOU").find(name[0]) != std::string_view::npos;
+  return std::string(vowel ? "an " : "a ").append(name);
+}
+
 }  // namespace claimgraph::values

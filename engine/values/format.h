@@ -28,6 +28,8 @@ std::string ToDisplay(const Value& value);
 void AppendFloat(double d, std::string* out);
 // With single quotes around it and \\ \' \n \r \t \b \f escaped.
 void AppendQuoted(std::string_view s, std::string* out);
+// "an INTEGER", "a LIST".
+std::string TypeWithArticle(ValueType type);
 // A property key or label: bare where it is a plain identifier, else in backticks.
 void AppendName(std::string_view name, std::string* out);
 

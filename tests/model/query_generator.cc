@@ -29,10 +29,30 @@ std::string QueryGenerator::Part(size_t columns) {
 // Path variables are in scope only behind the clause: the pattern itself must not name them.
 std::string QueryGenerator::Match() {
   if (Chance(4)) return PathMatch();
+  if (Chance(5)) return Joined();
   std::string out = Chance(3) ? "OPTIONAL MATCH " : "MATCH ";
   CatTo(&out, Chance(5) ? Cycle() : Pattern());
   if (Chance(4)) CatTo(&out, ", ", Pattern());
   if (Chance(2)) CatTo(&out, " WHERE ", Predicate(2));
+  return out;
+}
+
+// A node, and perhaps what hangs on it, that equalities alone connect with the rest.
+std::string QueryGenerator::Joined() {
+  std::string out = Chance(3) ? "OPTIONAL MATCH " : "MATCH ";
+  if (names_.nodes.empty() || Chance(2)) CatTo(&out, Pattern(), ", ");
+  const std::string node = NewName("n");
+  CatTo(&out, "(", node, Labels(), ")");
+  if (Chance(2)) {
+    const std::string relationship = Relationship();
+    CatTo(&out, relationship, Node(false));
+  }
+  const std::string other = names_.nodes.empty() ? node : Pick(names_.nodes);
+  names_.nodes.push_back(node);
+  static const auto* const kKeys = new std::vector<std::string>{".x", ".y", ".y + 1", ".id"};
+  CatTo(&out, " WHERE ", node, Pick(*kKeys), " = ", other, Pick(*kKeys));
+  if (Chance(3)) CatTo(&out, " AND ", other, ".x = ", node, ".x");
+  if (Chance(3)) CatTo(&out, " AND ", Predicate(1));
   return out;
 }
 

@@ -33,6 +33,7 @@ class QueryGenerator {
 
   std::string Part(size_t columns);
   std::string Match();
+  std::string Joined();
   std::string Unwind();
   std::string With();
   std::string Return(size_t columns);

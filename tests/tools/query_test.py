@@ -22,6 +22,10 @@ class Query(CommandTest):
         self.assertEqual(lines[2], "英偉達        │ 1993")
         self.assertEqual(lines[4], "(2 rows)")
 
+    def test_what_changes_nothing_says_so_and_what_only_reads_says_nothing(self):
+        self.assertEqual(self.query("MATCH (n:Missing) DELETE n"), "Nothing changed.\n")
+        self.assertEqual(self.query("MATCH (n) FINISH"), "")
+
     def test_csv_can_be_read_back(self):
         text = self.query("--format", "csv", "MATCH (n) RETURN n.name AS name, n.founded AS year, '' AS e ORDER BY year")
         rows = list(csv.reader(io.StringIO(text)))

@@ -82,7 +82,7 @@ int StatementRunner::RunQuery(const Statement& statement) {
   if (options_.write.format == render::Format::kTable) {
     const std::string changes = render::ChangesText(result->changes());
     if (!changes.empty()) std::fprintf(options_.out, "%s\n", changes.c_str());
-    if (changes.empty() && result->columns().empty() && result->plan_text().empty()) {
+    if (changes.empty() && result->writes() && result->columns().empty() && result->plan_text().empty()) {
       std::fputs("Nothing changed.\n", options_.out);
     }
   }

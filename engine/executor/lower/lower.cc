@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "engine/base/status.h"
 #include "engine/executor/operators/row_operators.h"
@@ -74,16 +75,7 @@ absl::StatusOr<std::vector<uint32_t>> LayoutOf(const Schema& schema, const Schem
 }
 
 bool Writes(const plan::LogicalOperator& op) {
-  using plan::OperatorKind;
-  switch (op.kind) {
-    case OperatorKind::kCreate:
-    case OperatorKind::kMerge:
-    case OperatorKind::kSet:
-    case OperatorKind::kDelete:
-    case OperatorKind::kRetract:
-    case OperatorKind::kSchemaCommand: return true;
-    default: break;
-  }
+  if (plan::IsWrite(op.kind)) return true;
   return std::any_of(op.children.begin(), op.children.end(), [](const plan::PlanPtr& child) { return Writes(*child); });
 }
 
@@ -128,6 +120,13 @@ absl::StatusOr<SubPlan> Lowering::LowerSubPlan(const plan::LogicalOperator& root
   slot_ = outer_slot;
   CG_ASSIGN_OR_RETURN(sub.root, std::move(lowered));
   return sub;
+}
+
+absl::StatusOr<OperatorPtr> Lowering::LowerIndependent(const plan::LogicalOperator& root) {
+  ArgumentSlot* const outer_slot = std::exchange(slot_, nullptr);
+  absl::StatusOr<OperatorPtr> lowered = Lower(root);
+  slot_ = outer_slot;
+  return lowered;
 }
 
 }  // namespace claimgraph::executor

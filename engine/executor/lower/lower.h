@@ -66,6 +66,8 @@ class Lowering {
   // A sub-plan over rows of `outer_schema`, which must outlive it (it belongs to the plan).
   absl::StatusOr<SubPlan> LowerSubPlan(const plan::LogicalOperator& root, const Schema& outer_schema,
                                        bool weighted = false);
+  // What lies within a sub-plan but has no part in its outer rows.
+  absl::StatusOr<OperatorPtr> LowerIndependent(const plan::LogicalOperator& root);
   absl::StatusOr<EvaluatorPtr> Compile(const plan::Expression& expression, const Schema& schema);
   absl::StatusOr<std::vector<EvaluatorPtr>> CompileAll(const std::vector<plan::ExpressionPtr>& expressions,
                                                        const Schema& schema);

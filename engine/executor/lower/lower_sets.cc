@@ -146,8 +146,10 @@ absl::StatusOr<OperatorPtr> LowerHashJoin(const plan::HashJoin& op, Lowering& lo
   const Schema& left_schema = op.children[0]->schema;
   const Schema& right_schema = op.children[1]->schema;
   CG_ASSIGN_OR_RETURN(OperatorPtr left, lowering.Lower(*op.children[0]));
-  CG_ASSIGN_OR_RETURN(OperatorPtr right, lowering.Lower(*op.children[1]));
+  CG_ASSIGN_OR_RETURN(OperatorPtr right, op.independent ? lowering.LowerIndependent(*op.children[1])
+                                                        : lowering.Lower(*op.children[1]));
   JoinColumns columns;
+  columns.independent = op.independent && lowering.in_sub_plan();
   CG_ASSIGN_OR_RETURN(columns.left_keys, Positions(op.left_keys, left_schema));
   CG_ASSIGN_OR_RETURN(columns.right_keys, Positions(op.right_keys, right_schema));
   CG_ASSIGN_OR_RETURN(columns.layout, LayoutOf(op.schema, left_schema, right_schema));

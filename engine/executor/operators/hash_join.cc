@@ -4,18 +4,26 @@
 
 namespace claimgraph::executor {
 
-absl::Status HashJoinOperator::DoOpen() {
+void HashJoinOperator::Forget() {
   table_.Clear();
-  table_.set_profile(profile());
   spilled_.reset();
   built_ = false;
   probe_.Clear();
+}
+
+absl::Status HashJoinOperator::DoOpen() {
   CG_RETURN_IF_ERROR(left_->Open());
+  const bool stays = columns_.independent && built_ && !spilled_ && run().writer() == nullptr;
+  if (stays) {
+    probe_.Clear();
+    return absl::OkStatus();
+  }
+  Forget();
+  table_.set_profile(profile());
   return right_->Open();
 }
 
 absl::Status HashJoinOperator::Build() {
-  built_ = true;
   uint64_t share = 0;
   Batch batch;
   while (true) {
@@ -33,7 +41,9 @@ absl::Status HashJoinOperator::Build() {
     CG_RETURN_IF_ERROR(spilled_->AddRight(table_.rows()));
     table_.Clear();
   }
-  return spilled_ ? spilled_->EndRight() : table_.Prepare();
+  CG_RETURN_IF_ERROR(spilled_ ? spilled_->EndRight() : table_.Prepare());
+  built_ = true;
+  return absl::OkStatus();
 }
 
 absl::StatusOr<bool> HashJoinOperator::DoNext(Batch* out) {
@@ -41,7 +51,11 @@ absl::StatusOr<bool> HashJoinOperator::DoNext(Batch* out) {
   if (spilled_) return spilled_->Next(*left_, out);
   if (table_.empty()) return false;
   while (true) {
-    table_.Next(&probe_, out);
+    if (counts_) {
+      CG_RETURN_IF_ERROR(table_.NextCounted(&probe_, out));
+    } else {
+      table_.Next(&probe_, out);
+    }
     if (out->rows > 0) return true;
     CG_ASSIGN_OR_RETURN(const bool more, left_->Next(&probe_.batch));
     if (!more) return false;

@@ -1,23 +1,58 @@
 #include "engine/executor/operators/join_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
 #include "engine/base/status.h"
+#include "engine/executor/operators/weights.h"
+#include "engine/executor/recycled.h"
 #include "engine/executor/run_context.h"
+#include "engine/values/compare.h"
 
 namespace claimgraph::executor {
 
-std::vector<Column> JoinKeysOf(const Batch& batch, const std::vector<uint32_t>& positions) {
+namespace {
+
+std::vector<Column> KeysOf(const Batch& batch, const std::vector<uint32_t>& positions, bool by_outer) {
   std::vector<Column> keys;
   for (uint32_t position : positions) keys.push_back(batch.columns[position]);
-  if (batch.in_sub_plan()) keys.push_back(batch.outer);
+  if (by_outer && batch.in_sub_plan()) keys.push_back(batch.outer);
   return keys;
 }
 
-bool AnyKeyNull(const std::vector<Column>& keys, size_t row) {
-  return std::any_of(keys.begin(), keys.end(), [row](const Column& key) { return key.IsNull(row); });
+// Equivalent values are equal where each equals itself: where there is no null in them, and no NaN.
+bool EqualsItself(const Column& key, size_t row) {
+  switch (key.vector->kind()) {
+    case VectorKind::kFloat: return !std::isnan(key.vector->Data<VectorKind::kFloat>()[key.At(row)]);
+    case VectorKind::kAny: {
+      const Value& value = key.vector->Data<VectorKind::kAny>()[key.At(row)];
+      return values::Equals(value, value) == values::Ternary::kTrue;
+    }
+    default: return true;
+  }
+}
+
+}  // namespace
+
+std::vector<Column> LeftKeysOf(const Batch& batch, const JoinColumns& columns) {
+  return KeysOf(batch, columns.left_keys, !columns.independent);
+}
+
+std::vector<Column> RightKeysOf(const Batch& batch, const JoinColumns& columns) {
+  return KeysOf(batch, columns.right_keys, /*by_outer=*/true);
+}
+
+RowIndex RowsThatMeet(const std::vector<Column>& keys, size_t rows) {
+  RowIndex kept;
+  for (size_t row = 0; row < rows; ++row) {
+    const bool meets = std::all_of(keys.begin(), keys.end(), [row](const Column& key) {
+      return !key.IsNull(row) && EqualsItself(key, row);
+    });
+    if (meets) kept.push_back(static_cast<uint32_t>(row));
+  }
+  return kept;
 }
 
 void JoinTable::Clear() {
@@ -28,13 +63,20 @@ void JoinTable::Clear() {
   matches_.clear();
 }
 
+void JoinTable::Rest() {
+  Clear();
+  groups_.Rest();
+  RestBuffer(&starts_);
+  RestBuffer(&matches_);
+}
+
 absl::Status JoinTable::Prepare() {
   matches_.clear();
   if (store_.rows() == 0) return absl::OkStatus();
   CG_RETURN_IF_ERROR(charge_.Add(store_.rows() * 2 * sizeof(uint32_t)));
   Batch all;
   store_.Read(0, store_.rows(), &all);
-  const std::vector<Column> keys = JoinKeysOf(all, columns_.right_keys);
+  const std::vector<Column> keys = RightKeysOf(all, columns_);
   std::vector<uint32_t> groups(all.rows, 0);
   size_t group_count = 1;
   if (!keys.empty()) {
@@ -42,16 +84,12 @@ absl::Status JoinTable::Prepare() {
     group_count = groups_.size();
   }
   starts_.assign(group_count + 1, 0);
-  for (size_t row = 0; row < all.rows; ++row) {
-    if (AnyKeyNull(keys, row)) groups[row] = GroupTable::kNoGroup;
-    else ++starts_[groups[row] + 1];
-  }
+  const RowIndex rows = RowsThatMeet(keys, all.rows);
+  for (const uint32_t row : rows) ++starts_[groups[row] + 1];
   std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
   matches_.resize(starts_.back());
   std::vector<uint32_t> fill(starts_.begin(), starts_.end() - 1);
-  for (size_t row = 0; row < all.rows; ++row) {
-    if (groups[row] != GroupTable::kNoGroup) matches_[fill[groups[row]]++] = static_cast<uint32_t>(row);
-  }
+  for (const uint32_t row : rows) matches_[fill[groups[row]]++] = row;
   return absl::OkStatus();
 }
 
@@ -76,7 +114,7 @@ absl::Status JoinTable::AssignGroups(const std::vector<Column>& keys, std::vecto
 void JoinTable::Start(Probe* probe) {
   probe->row = 0;
   probe->match = 0;
-  const std::vector<Column> keys = JoinKeysOf(probe->batch, columns_.left_keys);
+  const std::vector<Column> keys = LeftKeysOf(probe->batch, columns_);
   if (keys.empty()) {
     probe->groups.assign(probe->batch.rows, 0);
   } else {
@@ -103,6 +141,20 @@ void JoinTable::Next(Probe* probe, Batch* out, RowIndex* left_rows) const {
   }
   if (left_rows != nullptr) *left_rows = probe_rows;
   if (!probe_rows.empty()) Emit(*probe, std::move(probe_rows), std::move(build_rows), out);
+}
+
+absl::Status JoinTable::NextCounted(Probe* probe, Batch* out) const {
+  RowIndex probe_rows;
+  std::vector<int64_t> counts;
+  for (; probe->row < probe->batch.rows; ++probe->row) {
+    const uint32_t group = probe->groups[probe->row];
+    if (group == GroupTable::kNoGroup || starts_[group] == starts_[group + 1]) continue;
+    probe_rows.push_back(static_cast<uint32_t>(probe->row));
+    counts.push_back(starts_[group + 1] - starts_[group]);
+  }
+  if (probe_rows.empty()) return absl::OkStatus();
+  Emit(*probe, std::move(probe_rows), {}, out);
+  return MultiplyWeights(counts, out);
 }
 
 void JoinTable::Emit(const Probe& probe, RowIndex probe_rows, RowIndex build_rows, Batch* out) const {

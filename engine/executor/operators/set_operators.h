@@ -152,22 +152,33 @@ class SortOperator final : public Operator {
 };
 
 // Rows of the left input in their order, each with the rows of the right one that have the same keys, in theirs.
-// Columns come from the left input, then from the right. Without keys every row meets every row.
+// Columns come from the left input, then from the right. Without keys every row meets every row. Where nobody reads the
+// right one, it weighs the rows of the left. What does not depend on outer rows is put into the table once for all of
+// them, unless the run may change it between.
 class HashJoinOperator final : public Operator {
  public:
   HashJoinOperator(RunContext& run, OperatorPtr left, OperatorPtr right, JoinColumns columns)
       : Operator(run), left_(std::move(left)), right_(std::move(right)), columns_(std::move(columns)),
-        table_(run, columns_) {}
+        counts_(columns_.counts()), table_(run, columns_) {}
+  bool MayWeigh() const override { return counts_; }
+  bool Rest() override {
+    Forget();
+    table_.Rest();
+    const bool rests = left_->Rest();
+    return right_->Rest() && rests;
+  }
 
  protected:
   absl::Status DoOpen() override;
   absl::StatusOr<bool> DoNext(Batch* out) override;
 
  private:
+  void Forget();
   absl::Status Build();
 
   OperatorPtr left_, right_;
   const JoinColumns columns_;
+  const bool counts_;
   JoinTable table_;
   std::optional<SpilledJoin> spilled_;
   bool built_ = false;

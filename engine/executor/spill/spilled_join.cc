@@ -12,15 +12,6 @@ namespace {
 // Rows of a store that are written at once.
 constexpr size_t kRowsAtOnce = 1024;
 
-// The rows that can meet one of the other side.
-RowIndex RowsWithKeys(const std::vector<Column>& keys, size_t rows) {
-  RowIndex kept;
-  for (size_t row = 0; row < rows; ++row) {
-    if (!AnyKeyNull(keys, row)) kept.push_back(static_cast<uint32_t>(row));
-  }
-  return kept;
-}
-
 }  // namespace
 
 absl::Status SpilledJoin::Start() {
@@ -36,8 +27,8 @@ absl::Status SpilledJoin::Start() {
 
 absl::Status SpilledJoin::AddRight(const Batch& batch) {
   if (all_right_) return all_right_->Append(batch);
-  const std::vector<Column> keys = JoinKeysOf(batch, columns_.right_keys);
-  const RowIndex rows = RowsWithKeys(keys, batch.rows);
+  const std::vector<Column> keys = RightKeysOf(batch, columns_);
+  const RowIndex rows = RowsThatMeet(keys, batch.rows);
   return right_->Append(batch, keys, &rows);
 }
 
@@ -79,8 +70,8 @@ absl::StatusOr<PartitionedRuns> SpilledJoin::PartitionLeft(Operator& left) {
   while (true) {
     CG_ASSIGN_OR_RETURN(const bool more, left.Next(&batch));
     if (!more) break;
-    const std::vector<Column> keys = JoinKeysOf(batch, columns_.left_keys);
-    const RowIndex rows = RowsWithKeys(keys, batch.rows);
+    const std::vector<Column> keys = LeftKeysOf(batch, columns_);
+    const RowIndex rows = RowsThatMeet(keys, batch.rows);
     Vector numbers(VectorKind::kInt);
     numbers.Resize(batch.rows);
     int64_t* data = numbers.Mutable<VectorKind::kInt>();

@@ -8,6 +8,7 @@
 
 namespace claimgraph::optimizer {
 
+absl::Status PushFilters(plan::Plan* plan, const OptimizerContext& context);
 absl::Status PlanMatches(plan::Plan* plan, const OptimizerContext& context);
 absl::Status UnnestExists(plan::Plan* plan, const OptimizerContext& context);
 absl::Status UseIndexOrder(plan::Plan* plan, const OptimizerContext& context);

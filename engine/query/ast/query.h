@@ -129,6 +129,7 @@ struct Query {
   Span span;
   ExplainMode mode = ExplainMode::kNone;
   StatementPtr statement;
+  size_t depth = 0;  // levels of the tree
 };
 
 }  // namespace claimgraph::ast

@@ -1,6 +1,8 @@
 // EXISTS, COUNT, COLLECT and VALUE, pattern predicates and pattern comprehensions: expressions that hold a plan.
 #include <algorithm>
 
+#include "engine/base/stack.h"
+#include "engine/plan/depth.h"
 #include "engine/plan/validator.h"
 #include "engine/query/binder/binder_impl.h"
 
@@ -112,6 +114,7 @@ absl::StatusOr<plan::PlanPtr> Binder::InSubPlan(const std::function<absl::Status
   aggregation_ = outer_aggregation;
   substitutions_ = outer_substitutions;
   CG_RETURN_IF_ERROR(status);
+  CG_RETURN_IF_ERROR(CheckStack(plan::DepthOf(*sub_plan)));
   plan::ComputeSchema(*sub_plan);
   CarryThrough(&sub_plan, {}, outer_vars);
   for (const OutputColumn& column : sub_outputs_) extra_reads.push_back(column.var);

@@ -2,9 +2,9 @@
 //
 //   WHICH A a AFFECTS B b WITHIN n STEPS WHERE w
 // is
-//   MATCH path = (a:A)((x)-[:AFFECTS|PART_OF]->(y) | (x)<-[:OF|FROM]-(y)){1,n}(b:B) WHERE w
+//   MATCH path = (a:A)((x)-[:AFFECTS|PART_OF]->(y) | (x)<-[:OF|FROM]-(y)){1,n}(b:B) WHERE <what of w is on a and b>
 //   WITH a, b, path, effect(path) AS sign, length(path) AS steps, weakest(path) AS modality
-//   WHERE sign IS NOT NULL AND <conditions on sign and modality>
+//   WHERE sign IS NOT NULL AND <conditions on sign and modality> AND <the rest of w>
 //   RETURN a.name AS cause, b.name AS effect, sign, steps, modality, size(documents(path)) AS documents
 //   ORDER BY documents DESC, strength of modality, steps, cause, effect
 //
@@ -109,8 +109,7 @@ std::string NameOf(const ast::WhichSide& side, const char* otherwise) {
 
 }  // namespace
 
-absl::Status Binder::BindInfluencePattern(const ast::WhichStatement& which) {
-  auto match = std::make_unique<plan::Match>();
+absl::Status Binder::BindInfluencePattern(const ast::WhichStatement& which, std::unique_ptr<plan::Match> match) {
   plan::QueryGraph& graph = match->graph;
   graph.distinct_groups.emplace_back();
   for (const ast::WhichSide* side : {&which.cause, &which.effect}) {
@@ -144,7 +143,8 @@ absl::Status Binder::BindInfluencePattern(const ast::WhichStatement& which) {
   return absl::OkStatus();
 }
 
-absl::Status Binder::BindInfluenceFilters(const ast::WhichStatement& which) {
+// Conditions on the two sides alone belong to the pattern, which then starts at what they leave.
+absl::Status Binder::BindInfluenceFilters(const ast::WhichStatement& which, plan::QueryGraph* graph) {
   const auto add = [&](plan::Filter* filter, std::string_view op, plan::VarId left,
                        ExpressionPtr right) -> absl::Status {
     std::vector<ExpressionPtr> sides;
@@ -176,14 +176,22 @@ absl::Status Binder::BindInfluenceFilters(const ast::WhichStatement& which) {
   }
   if (which.where != nullptr) {
     CG_ASSIGN_OR_RETURN(ExpressionPtr where, BindPredicate(*which.where));
-    plan::SplitConjunction(std::move(where), &filter->predicates);
+    std::vector<ExpressionPtr> conditions;
+    plan::SplitConjunction(std::move(where), &conditions);
+    const std::vector<plan::VarId> sides = {graph->nodes[0].var, graph->nodes[1].var};
+    for (ExpressionPtr& condition : conditions) {
+      auto& place = plan::ReadsOnly(*condition, sides) ? graph->predicates : filter->predicates;
+      place.push_back(std::move(condition));
+    }
   }
   Wrap(std::move(filter));
   return absl::OkStatus();
 }
 
 absl::Status Binder::BindWhich(const ast::WhichStatement& which) {
-  CG_RETURN_IF_ERROR(BindInfluencePattern(which));
+  auto match = std::make_unique<plan::Match>();
+  plan::QueryGraph* const graph = &match->graph;  // stays where it is when the plan takes the match
+  CG_RETURN_IF_ERROR(BindInfluencePattern(which, std::move(match)));
   auto extend = std::make_unique<plan::Project>();
   extend->keep_input = true;
   const auto compute = [&](const char* function, const char* name) -> absl::Status {
@@ -200,7 +208,7 @@ absl::Status Binder::BindWhich(const ast::WhichStatement& which) {
   CG_RETURN_IF_ERROR(compute("length", "steps"));
   CG_RETURN_IF_ERROR(compute("weakest", "modality"));
   Wrap(std::move(extend));
-  CG_RETURN_IF_ERROR(BindInfluenceFilters(which));
+  CG_RETURN_IF_ERROR(BindInfluenceFilters(which, graph));
   has_outputs_ = true;
   switch (which.result) {
     case ast::WhichResult::kReturn: return BindProjection(which.projection, nullptr, /*is_with=*/false);

@@ -1,5 +1,7 @@
 #include "engine/query/binder/binder.h"
 
+#include "engine/base/stack.h"
+#include "engine/plan/depth.h"
 #include "engine/plan/validator.h"
 #include "engine/query/binder/binder_impl.h"
 
@@ -18,6 +20,7 @@ absl::Status Binder::CheckUndeclared(const ast::Identifier& name) const {
 }
 
 absl::StatusOr<plan::Plan> Binder::Run(const ast::Query& query) {
+  CG_RETURN_IF_ERROR(CheckStack(query.depth));
   plan_ = std::make_unique<plan::Argument>();
   CG_RETURN_IF_ERROR(BindStatement(*query.statement));
   if (has_outputs_) {
@@ -33,6 +36,7 @@ absl::StatusOr<plan::Plan> Binder::Run(const ast::Query& query) {
     case ast::ExplainMode::kExplain: result_.mode = plan::Plan::Mode::kExplain; break;
     case ast::ExplainMode::kProfile: result_.mode = plan::Plan::Mode::kProfile; break;
   }
+  CG_RETURN_IF_ERROR(CheckStack(plan::DepthOf(*plan_)));
   plan::ComputeSchema(*plan_);
   result_.root = std::move(plan_);
   CG_RETURN_IF_ERROR(plan::Validate(result_));

@@ -263,8 +263,8 @@ class Binder {
 
   // --- bind_which.cc ---
   absl::Status BindWhich(const ast::WhichStatement& which);
-  absl::Status BindInfluencePattern(const ast::WhichStatement& which);
-  absl::Status BindInfluenceFilters(const ast::WhichStatement& which);
+  absl::Status BindInfluencePattern(const ast::WhichStatement& which, std::unique_ptr<plan::Match> match);
+  absl::Status BindInfluenceFilters(const ast::WhichStatement& which, plan::QueryGraph* graph);
   absl::Status BindDefaultColumns(const ast::Projection& written, const ast::Projection& defaults);
 
   // --- bind_schema.cc ---

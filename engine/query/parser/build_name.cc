@@ -1,4 +1,5 @@
 // Names, nodes of the parse tree, and the builder's own bookkeeping.
+#include <algorithm>
 #include <utility>
 
 #include "engine/base/strings.h"
@@ -39,6 +40,7 @@ Span TreeBuilder::SpanOfChild(const antlr4::ParserRuleContext* context, size_t i
 TreeBuilder::DepthScope::DepthScope(TreeBuilder* builder, size_t levels, const antlr4::ParserRuleContext* context)
     : builder_(builder), levels_(levels) {
   builder_->depth_ += levels_;
+  builder_->depth_max_ = std::max(builder_->depth_max_, builder_->depth_);
   if (!exceeded()) return;
   builder_->Fail(MakeError(absl::StatusCode::kResourceExhausted,
                            Cat("the expression is too deep: more than ", kTreeDepthMax, " operators in one chain"),

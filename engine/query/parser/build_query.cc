@@ -81,6 +81,7 @@ std::unique_ptr<ast::Query> TreeBuilder::BuildQuery(Grammar::QueryTextContext* c
   if (context->EXPLAIN_() != nullptr) query->mode = ast::ExplainMode::kExplain;
   if (context->PROFILE_() != nullptr) query->mode = ast::ExplainMode::kProfile;
   query->statement = BuildStatement(context->statement());
+  query->depth = depth_max_;
   return query;
 }
 

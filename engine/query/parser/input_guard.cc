@@ -1,10 +1,12 @@
 #include "engine/query/parser/input_guard.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "engine/base/stack.h"
 #include "engine/base/strings.h"
 #include "engine/base/utf8.h"
 #include "engine/query/parser/limits.h"
@@ -13,6 +15,9 @@ namespace claimgraph::parser {
 namespace {
 
 using Grammar = grammar::ClaimQLParser;
+
+// What the generated parser takes of the stack for a bracket, in levels of a plan.
+constexpr size_t kLevelsPerNesting = 2;
 
 // The ASCII sign that a person meant by a full-width or typographic one, or 0.
 char AsciiCounterpart(char32_t c) {
@@ -174,6 +179,7 @@ absl::Status CheckText(std::string_view text) {
 
 absl::Status CheckTokens(const TokenList& tokens, const SourceText& source) {
   NestingCounter nesting;
+  size_t deepest = 0;
   size_t previous = 0;
   size_t before_previous = 0;
   size_t labels = 0;  // separators of labels that stand at every other token up to here
@@ -183,7 +189,8 @@ absl::Status CheckTokens(const TokenList& tokens, const SourceText& source) {
       if (absl::Status status = CheckToken(tokens[i].get(), source); !status.ok()) return status;
     }
     const size_t next = i + 1 < tokens.size() ? tokens[i + 1]->getType() : 0;
-    if (nesting.Add(type, previous, next) > kNestingMax) {
+    deepest = std::max(deepest, nesting.Add(type, previous, next));
+    if (deepest > kNestingMax) {
       return MakeError(absl::StatusCode::kResourceExhausted,
                        Cat("the query is nested too deep: more than ", kNestingMax, " levels"),
                        {.type = "SyntaxError",
@@ -196,7 +203,7 @@ absl::Status CheckTokens(const TokenList& tokens, const SourceText& source) {
     before_previous = previous;
     previous = type;
   }
-  return absl::OkStatus();
+  return CheckStack(deepest * kLevelsPerNesting);
 }
 
 }  // namespace claimgraph::parser

@@ -1,5 +1,6 @@
 // What a query text may cost before it is refused with ResourceExhausted. All limits are on the text or its tree,
-// so a text is refused or accepted the same way on every machine.
+// so a text is refused or accepted the same way on every machine. On a thread with a small stack less depth is allowed:
+// engine/base/stack.h.
 #ifndef CLAIMGRAPH_ENGINE_QUERY_PARSER_LIMITS_H_
 #define CLAIMGRAPH_ENGINE_QUERY_PARSER_LIMITS_H_
 

@@ -264,6 +264,7 @@ class TreeBuilder {
   absl::Status status_;
   size_t steps_ = 0;
   size_t depth_ = 0;         // levels of the syntax tree above what is being built
+  size_t depth_max_ = 0;
   bool standalone_ = false;  // the next single query is one clause and the whole text
 };
 

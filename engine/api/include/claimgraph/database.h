@@ -140,6 +140,8 @@ class Result {
   absl::StatusOr<NodeDetails> Describe(uint64_t node) const;
   absl::StatusOr<RelationshipDetails> Describe(const RelationshipRef& relationship) const;
 
+  // Whether it is of a kind that changes something, even where there was nothing to change.
+  bool writes() const;
   const ChangeCounts& changes() const;
   const std::vector<Notification>& notifications() const;
   // The plan of EXPLAIN and PROFILE as text; empty otherwise. PROFILE's is complete after the last row.
