@@ -1,7 +1,7 @@
 // Lets only the first of equivalent values in each group through to another state. Internal to this layer.
 //
-// Integers and nodes are kept as bare numbers, strings as bytes, while nothing else comes. Rows that were let through are remembered, in
-// order, so that the state can be merged into another one.
+// Integers and nodes are kept as bare numbers, strings as bytes, while nothing else comes. Rows that were let through
+// are remembered, in order, so that the state can be merged into another one.
 #ifndef CLAIMGRAPH_ENGINE_FUNCTIONS_DISTINCT_STATE_H_
 #define CLAIMGRAPH_ENGINE_FUNCTIONS_DISTINCT_STATE_H_
 

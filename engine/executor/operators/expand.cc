@@ -11,7 +11,8 @@ namespace claimgraph::executor {
 
 ExpandOperator::ExpandOperator(RunContext& run, OperatorPtr input, const plan::Expand& op, ExpandColumns columns)
     : Operator(run), input_(std::move(input)), op_(op), columns_(std::move(columns)),
-      folds_(!op.needs_relationship && (op.into || !op.needs_to)), to_labels_(op.types, op.direction, op.to_labels, op.estimated_rows),
+      folds_(!op.needs_relationship && (op.into || !op.needs_to)),
+      to_labels_(op.types, op.direction, op.to_labels, op.estimated_rows),
       source_(run, op.types, op.direction), ends_(op, columns_) {}
 
 absl::Status ExpandOperator::DoOpen() {
