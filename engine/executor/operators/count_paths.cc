@@ -1,6 +1,7 @@
 #include "engine/executor/operators/count_paths.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/base/error.h"
 #include "engine/base/status.h"
@@ -29,6 +30,8 @@ CountPathsOperator::CountPathsOperator(RunContext& run, OperatorPtr input, const
 
 absl::Status CountPathsOperator::DoOpen() {
   in_.Clear();
+  last_ends_.clear();
+  last_begin_ = 0;
   if (run().writer() != nullptr) {
     // What was counted before may have changed.
     tables_->Reset();
@@ -52,6 +55,8 @@ bool CountPathsOperator::Rest() {
     RestBuffer(&state.ends);
     RestBuffer(&state.keep);
   }
+  RestBuffer(&last_ends_);
+  last_begin_ = 0;
   RestBuffer(&nodes_);
   RestBuffer(&counts_);
   rows_.Rest();
@@ -127,6 +132,7 @@ absl::Status CountPathsOperator::CountAll() {
   size_t counted = 0;
   while (mode_ != Mode::kTables && counted < nodes_.size()) {
     CG_RETURN_IF_ERROR(Walk(0, nodes_[counted], &counts_[counted]));
+    CG_RETURN_IF_ERROR(CountLastEnds(&counts_[counted]));
     ++counted;
     if (mode_ == Mode::kWalk && static_cast<double>(steps_) > tables_cost_) CG_RETURN_IF_ERROR(UseTables());
   }
@@ -167,19 +173,16 @@ absl::Status CountPathsOperator::WalkList(size_t hop, NodeId node, const Inciden
     *count += size;
     return absl::OkStatus();
   }
+  if (last) return TakeLastEnds(node, incident, count);
   state.ends.assign(incident.list.neighbours, incident.list.neighbours + size);
   state.keep.assign(size, 1);
   if (state.labels) CG_RETURN_IF_ERROR(state.labels->MatchNodes(run().reader(), state.ends, state.keep.data()));
-  const bool next_distinct = !last && op_.hops[hop + 1].distinct;
+  const bool next_distinct = op_.hops[hop + 1].distinct;
   const bool turns_back = next_distinct && op_.hops[hop + 1].direction != op_.hops[hop].direction;
   std::optional<int64_t> again;  // paths that walk a relationship of this list and come back over it
   for (uint32_t i = 0; i < size; ++i) {
     const NodeId end = state.ends[i];
     if (state.keep[i] == 0 || (incident.skip_self_loops && end == node)) continue;
-    if (last) {
-      ++*count;
-      continue;
-    }
     CG_RETURN_IF_ERROR(Walk(hop + 1, end, count));
     if (!next_distinct || (!turns_back && end != node)) continue;
     if (!again) {
@@ -188,6 +191,30 @@ absl::Status CountPathsOperator::WalkList(size_t hop, NodeId node, const Inciden
     }
     *count -= *again;
   }
+  return absl::OkStatus();
+}
+
+absl::Status CountPathsOperator::TakeLastEnds(NodeId node, const IncidentList& incident, int64_t* count) {
+  for (uint32_t i = 0; i < incident.list.size; ++i) {
+    const NodeId end = incident.list.neighbours[i];
+    if (!incident.skip_self_loops || end != node) last_ends_.push_back(end);
+  }
+  return last_ends_.size() - last_begin_ < kLastEndsMax ? absl::OkStatus() : CountLastEnds(count);
+}
+
+// Together, since to ask for the labels of one list costs as much as for those of many.
+absl::Status CountPathsOperator::CountLastEnds(int64_t* count) {
+  HopState& state = states_.back();
+  const std::span<const NodeId> ends = std::span(last_ends_).subspan(last_begin_);
+  if (ends.empty()) return absl::OkStatus();
+  if (state.labels) {
+    state.keep.resize(ends.size());
+    CG_RETURN_IF_ERROR(state.labels->MatchNodes(run().reader(), ends, state.keep.data()));
+    *count += std::count(state.keep.begin(), state.keep.end(), uint8_t{1});
+  } else {
+    *count += static_cast<int64_t>(ends.size());
+  }
+  last_ends_.resize(last_begin_);
   return absl::OkStatus();
 }
 
@@ -201,8 +228,14 @@ absl::StatusOr<bool> CountPathsOperator::MayEndAt(size_t hop, NodeId node) {
 absl::Status CountPathsOperator::CountEnding(size_t hop, NodeId node, int64_t* count) {
   CG_ASSIGN_OR_RETURN(const bool may_end, MayEndAt(hop, node));
   if (!may_end) return absl::OkStatus();
-  if (hop + 1 < op_.hops.size()) return Walk(hop + 1, node, count);
-  ++*count;
+  if (hop + 1 == op_.hops.size()) {
+    ++*count;
+    return absl::OkStatus();
+  }
+  const size_t begin = std::exchange(last_begin_, last_ends_.size());
+  CG_RETURN_IF_ERROR(Walk(hop + 1, node, count));
+  CG_RETURN_IF_ERROR(CountLastEnds(count));
+  last_begin_ = begin;
   return absl::OkStatus();
 }
 

@@ -40,6 +40,9 @@ class CountPathsOperator final : public Operator {
   // Adds the paths over the hops from `hop` on, starting at `node`.
   absl::Status Walk(size_t hop, NodeId node, int64_t* count);
   absl::Status WalkList(size_t hop, NodeId node, const IncidentList& incident, int64_t* count);
+  absl::Status TakeLastEnds(NodeId node, const IncidentList& incident, int64_t* count);
+  // Adds the ends of last hops that have the labels and forgets all of them.
+  absl::Status CountLastEnds(int64_t* count);
   // Whether a hop may end at the node.
   absl::StatusOr<bool> MayEndAt(size_t hop, NodeId node);
   // The paths that hop `hop` and those after it would make if the hop led to `node`.
@@ -62,6 +65,10 @@ class CountPathsOperator final : public Operator {
   enum class Mode { kUndecided, kWalk, kWalkOnly, kTables } mode_ = Mode::kUndecided;
   std::vector<AdjacencySource> hops_;
   std::vector<HopState> states_;
+  // Where last hops of the paths that are being counted end, labels still to be checked: from last_begin_ on.
+  static constexpr size_t kLastEndsMax = 4096;
+  std::vector<NodeId> last_ends_;
+  size_t last_begin_ = 0;
   uint64_t steps_ = 0;  // relationships looked at by walks
   double tables_cost_ = 0;
   Batch in_;
