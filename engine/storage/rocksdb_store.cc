@@ -12,6 +12,8 @@
 #include "engine/storage/rocksdb_load.h"
 #include "engine/storage/rocksdb_options.h"
 #include "engine/storage/rocksdb_status.h"
+#include "engine/storage/store_files.h"
+#include "engine/storage/watermark.h"
 #include "rocksdb/db.h"
 #include "rocksdb/write_batch.h"
 
@@ -61,15 +63,22 @@ absl::StatusOr<std::unique_ptr<rocksdb::DB>> OpenDb(const rocksdb::Options& opti
 // goes on with the old handle, which stays until the end, so that nobody has to be waited for.
 class RocksDbStore : public KvStore {
  public:
-  RocksDbStore(std::unique_ptr<DirectoryLock> lock, rocksdb::Options options, std::string path, bool read_only)
-      : lock_(std::move(lock)), options_(std::move(options)), path_(std::move(path)), read_only_(read_only) {
+  RocksDbStore(std::unique_ptr<DirectoryLock> lock, const RocksDbOptions& options)
+      : lock_(std::move(lock)),
+        watermark_(options.path),
+        files_(MakeStoreFiles(&watermark_)),
+        options_(MakeRocksDbOptions(options, files_.get())),
+        path_(options.path),
+        read_only_(options.read_only) {
     read_.fill_cache = false;
     read_.verify_checksums = true;
   }
   ~RocksDbStore() override { Close().IgnoreError(); }  // whoever wants the status calls Close
 
   absl::Status OpenForReading() {
+    CG_RETURN_IF_ERROR(watermark_.CheckManifest());
     CG_ASSIGN_OR_RETURN(reading_, OpenDb(options_, path_, /*read_only=*/true));
+    CG_RETURN_IF_ERROR(watermark_.CheckSequence(reading_->GetLatestSequenceNumber()));
     db_ = reading_.get();
     return absl::OkStatus();
   }
@@ -77,7 +86,10 @@ class RocksDbStore : public KvStore {
     if (writes_.load(std::memory_order_acquire)) return absl::OkStatus();
     std::lock_guard lock(mutex_);
     if (writing_ != nullptr) return absl::OkStatus();
-    CG_ASSIGN_OR_RETURN(writing_, OpenDb(options_, path_, /*read_only=*/false));
+    CG_RETURN_IF_ERROR(watermark_.CheckManifest());
+    CG_ASSIGN_OR_RETURN(auto writing, OpenDb(options_, path_, /*read_only=*/false));
+    CG_RETURN_IF_ERROR(watermark_.CheckSequence(writing->GetLatestSequenceNumber()));
+    writing_ = std::move(writing);
     uint64_t entries = 0;
     if (writing_->GetIntProperty(rocksdb::DB::Properties::kNumEntriesActiveMemTable, &entries)) {
       in_log_ = entries != 0;
@@ -139,10 +151,9 @@ class RocksDbStore : public KvStore {
       }
       CG_RETURN_IF_ERROR(FromRocksDb(status, "writing"));
     }
-    rocksdb::WriteOptions options;
-    options.sync = sync == Sync::kYes;
     in_log_.store(true, std::memory_order_relaxed);
-    return FromRocksDb(writing_->Write(options, &out), "writing");
+    CG_RETURN_IF_ERROR(FromRocksDb(writing_->Write(rocksdb::WriteOptions(), &out), "writing"));
+    return sync == Sync::kYes ? SyncWal() : absl::OkStatus();
   }
 
   absl::StatusOr<std::unique_ptr<SortedLoad>> BeginLoad() override {
@@ -152,7 +163,11 @@ class RocksDbStore : public KvStore {
   std::string scratch_folder() const override { return path_; }
 
   absl::Status SyncWal() override {
-    return writes_ ? FromRocksDb(writing_->SyncWAL(), "syncing the log") : absl::OkStatus();
+    if (!writes_) return absl::OkStatus();
+    const uint64_t last = writing_->GetLatestSequenceNumber();  // others may write while this syncs
+    CG_RETURN_IF_ERROR(FromRocksDb(writing_->SyncWAL(), "syncing the log"));
+    watermark_.NoteSequence(last);
+    return absl::OkStatus();
   }
   absl::Status Flush() override {
     return writes_ ? FromRocksDb(writing_->Flush(rocksdb::FlushOptions()), "flushing") : absl::OkStatus();
@@ -175,6 +190,8 @@ class RocksDbStore : public KvStore {
 
  private:
   std::unique_ptr<DirectoryLock> lock_;
+  Watermark watermark_;
+  const std::unique_ptr<rocksdb::Env> files_;
   const rocksdb::Options options_;
   const std::string path_;
   const bool read_only_;
@@ -218,8 +235,7 @@ absl::StatusOr<std::unique_ptr<KvStore>> OpenRocksDb(const RocksDbOptions& optio
     CG_ASSIGN_OR_RETURN(lock, DirectoryLock::Take(options.path));
     if (exists) RemoveLoadFiles(options.path);
   }
-  auto store =
-      std::make_unique<RocksDbStore>(std::move(lock), MakeRocksDbOptions(options), options.path, options.read_only);
+  auto store = std::make_unique<RocksDbStore>(std::move(lock), options);
   const bool reading = options.read_only || (exists && WasClosed(options.path));
   CG_RETURN_IF_ERROR(reading ? store->OpenForReading() : store->OpenForWriting());
   return std::unique_ptr<KvStore>(std::move(store));
