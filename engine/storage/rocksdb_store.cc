@@ -135,7 +135,8 @@ class RocksDbStore : public KvStore {
 
   absl::Status Write(const WriteBatch& batch, Sync sync) override {
     CG_RETURN_IF_ERROR(OpenForWriting());
-    rocksdb::WriteBatch out(batch.bytes() + 32);
+    const BatchMemory memory(this, batch.bytes() + 32);
+    rocksdb::WriteBatch& out = memory.batch();
     for (const WriteBatch::Change& change : batch.changes()) {
       rocksdb::Status status;
       switch (change.kind) {
@@ -189,6 +190,30 @@ class RocksDbStore : public KvStore {
   bool read_only() const override { return read_only_; }
 
  private:
+  // RocksDB's batch of the last write, if nobody else has it: commits of some size need not ask for memory each time.
+  class BatchMemory {
+   public:
+    BatchMemory(RocksDbStore* store, size_t bytes) : store_(store) {
+      {
+        std::lock_guard lock(store_->mutex_);
+        batch_ = std::move(store_->spare_batch_);
+      }
+      if (batch_ == nullptr) batch_ = std::make_unique<rocksdb::WriteBatch>(bytes);
+    }
+    ~BatchMemory() {
+      if (batch_->GetDataSize() > kBatchKeptBytes) return;
+      batch_->Clear();
+      std::lock_guard lock(store_->mutex_);
+      store_->spare_batch_ = std::move(batch_);
+    }
+    rocksdb::WriteBatch& batch() const { return *batch_; }
+
+   private:
+    RocksDbStore* const store_;
+    std::unique_ptr<rocksdb::WriteBatch> batch_;
+  };
+  static constexpr size_t kBatchKeptBytes = size_t{1} << 20;
+
   std::unique_ptr<DirectoryLock> lock_;
   Watermark watermark_;
   const std::unique_ptr<rocksdb::Env> files_;
@@ -196,7 +221,8 @@ class RocksDbStore : public KvStore {
   const std::string path_;
   const bool read_only_;
   rocksdb::ReadOptions read_;
-  std::mutex mutex_;  // while opening for writing
+  std::mutex mutex_;  // while opening for writing; of spare_batch_
+  std::unique_ptr<rocksdb::WriteBatch> spare_batch_;
   std::unique_ptr<rocksdb::DB> reading_;
   std::unique_ptr<rocksdb::DB> writing_;
   std::atomic<rocksdb::DB*> db_{nullptr};  // what new reads use

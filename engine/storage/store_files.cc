@@ -64,7 +64,10 @@ class LogFile : public rocksdb::FSWritableFileOwnerWrapper {
   IOStatus Append(const Slice& data, const IOOptions& options, IODebugContext* debug) override {
     if (size_ + data.size() > prepared_ && data.size() <= kPreparedAppendMax) Prepare(options, debug);
     IOStatus status = FSWritableFileOwnerWrapper::PositionedAppend(data, size_, options, debug);
-    if (status.ok()) size_ += data.size();
+    if (!status.ok()) return status;
+    // A large one begins its way to the disk now, while RocksDB still sorts it in; a hint, whose failure the sync says.
+    if (data.size() > kPreparedAppendMax) FSWritableFileOwnerWrapper::RangeSync(size_, data.size(), options, debug);
+    size_ += data.size();
     return status;
   }
   IOStatus Append(const Slice& data, const IOOptions& options, const DataVerificationInfo&,
