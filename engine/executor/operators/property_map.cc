@@ -97,9 +97,9 @@ absl::Status ReadProperties(const Value& value, RunContext& run, PropertyList* o
     return absl::OkStatus();
   }
   if (value.type() != ValueType::kMap) {
-    return RuntimeError("TypeError", "InvalidArgumentType",
-                        Cat("properties have to come from a map, a node or a relationship, not from ",
-                            TypeName(value.type())));
+    return RuntimeError(
+        "TypeError", "InvalidArgumentType",
+        Cat("properties have to come from a map, a node or a relationship, not from ", TypeName(value.type())));
   }
   out->clear();
   for (const auto& [name, item] : value.as_map()) {
