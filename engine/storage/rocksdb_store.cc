@@ -249,7 +249,10 @@ bool WasClosed(const std::string& path) {
 absl::StatusOr<std::unique_ptr<KvStore>> OpenRocksDb(const RocksDbOptions& options) {
   std::error_code error;
   const bool exists = std::filesystem::exists(options.path + "/CURRENT", error);
-  if (!exists && (!options.create_if_missing || options.read_only)) return MissingDatabase(options.path);
+  if (!exists && (!options.create_if_missing || options.read_only)) {
+    CG_RETURN_IF_ERROR(Watermark(options.path).CheckManifest());
+    return MissingDatabase(options.path);
+  }
   std::filesystem::create_directories(options.path, error);
   if (error) {
     return ErrorWithAdvice(absl::StatusCode::kUnavailable,

@@ -66,7 +66,10 @@ Watermark::~Watermark() {
 absl::Status Watermark::CheckManifest() const {
   const std::optional<std::string> name = CurrentManifest(directory_);
   uint64_t number = 0;
-  if (!name || !absl::SimpleAtoi(name->substr(kManifest.size()), &number)) return absl::OkStatus();  // RocksDB's error
+  if (!name || !absl::SimpleAtoi(name->substr(kManifest.size()), &number)) {
+    if (reached_.sequence == 0) return absl::OkStatus();  // nothing was synced: it was not made to its end
+    return DamagedDatabase(Cat("'", directory_, "/CURRENT', which names the list of its files, is gone or damaged"));
+  }
   // A later list began after the record was last written; an earlier one is in use when the later was not finished.
   if (number != reached_.manifest_number) return absl::OkStatus();
   const std::string start = ReadStart(Cat(directory_, "/", *name), reached_.manifest_bytes);

@@ -24,8 +24,8 @@ class Watermark {
   Watermark(const Watermark&) = delete;
   Watermark& operator=(const Watermark&) = delete;
 
-  // The list of files begins with all that was written to it. To be called before RocksDB opens the database for
-  // writing: it would take files that are not in its list for leftovers, and delete them.
+  // The list of files is there, and begins with all that was written to it. To be called before RocksDB opens the
+  // database for writing: it would take files that are not in its list for leftovers, and delete them.
   absl::Status CheckManifest() const;
   // The last change that was read at open is not before one that was synced.
   absl::Status CheckSequence(uint64_t last) const;

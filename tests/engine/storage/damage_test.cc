@@ -121,6 +121,19 @@ TEST_F(DamageTest, FilesAreKeptForRescueWhenTheirListIsDamaged) {
   EXPECT_EQ(Count(*Open(base)), 200);
 }
 
+TEST_F(DamageTest, ADatabaseThatDoesNotSayWhichListIsItsOwnIsNotMadeAnew) {
+  const fs::path base = root_ / "base";
+  Put(*Open(base), 0, 100, KvStore::Sync::kYes);
+  const std::string current = ReadFile(base / "CURRENT");
+  fs::remove(base / "CURRENT");
+  for (const bool create : {true, true, false}) {
+    const auto store = OpenRocksDb({.path = base.string(), .create_if_missing = create});
+    EXPECT_EQ(store.status().code(), absl::StatusCode::kDataLoss) << store.status();
+  }
+  WriteFile(base / "CURRENT", current);
+  EXPECT_EQ(Count(*Open(base)), 100);
+}
+
 TEST_F(DamageTest, ALogThatLacksWhatWasSyncedIsNoticed) {
   const fs::path base = root_ / "base";
   const auto store = Open(base);
