@@ -135,6 +135,22 @@ class ByteReader {
 // A checksum (XXH3, 64 bits) of `bytes`, bound to what they are by `seed`.
 uint64_t Checksum(std::string_view bytes, uint64_t seed);
 
+// Checksum(all bytes added so far, 0), as they come.
+class RunningChecksum {
+ public:
+  RunningChecksum();
+  ~RunningChecksum();
+  RunningChecksum(const RunningChecksum&) = delete;
+  RunningChecksum& operator=(const RunningChecksum&) = delete;
+  void Add(std::string_view bytes);
+  uint64_t Get() const;
+  uint64_t bytes() const { return bytes_; }
+
+ private:
+  void* const state_;
+  uint64_t bytes_ = 0;
+};
+
 }  // namespace claimgraph::storage
 
 #endif  // CLAIMGRAPH_ENGINE_STORAGE_CODING_H_

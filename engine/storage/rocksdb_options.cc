@@ -1,11 +1,9 @@
 #include "engine/storage/rocksdb_options.h"
 
 #include <memory>
-#include <string>
 
 #include "rocksdb/cache.h"
 #include "rocksdb/env.h"
-#include "rocksdb/file_system.h"
 #include "rocksdb/filter_policy.h"
 #include "rocksdb/flush_block_policy.h"
 #include "rocksdb/table.h"
@@ -20,20 +18,6 @@ class SilentLogger : public rocksdb::Logger {
  public:
   using rocksdb::Logger::Logv;
   void Logv(const char*, va_list) override {}
-};
-
-// RocksDB writes its options into a file whenever it opens, syncs that twice, and reads it only for tools. The options
-// are in this program; without the file a first write comes milliseconds earlier.
-class NoOptionsFile : public rocksdb::FileSystemWrapper {
- public:
-  using FileSystemWrapper::FileSystemWrapper;
-  const char* Name() const override { return "ClaimGraphFiles"; }
-  rocksdb::IOStatus NewWritableFile(const std::string& path, const rocksdb::FileOptions& options,
-                                    std::unique_ptr<rocksdb::FSWritableFile>* result,
-                                    rocksdb::IODebugContext* debug) override {
-    if (path.find("/OPTIONS-") != std::string::npos) return rocksdb::IOStatus::NotSupported("not kept");
-    return FileSystemWrapper::NewWritableFile(path, options, result, debug);
-  }
 };
 
 // Ends a block of a table before a large value, and where the family (the first byte of a key) changes: reading a few
@@ -77,23 +61,19 @@ rocksdb::BlockBasedTableOptions TableOptions(const RocksDbOptions& options) {
   return table;
 }
 
-rocksdb::Env* FilesEnv() {
-  static const auto& env = *new std::unique_ptr<rocksdb::Env>(
-      rocksdb::NewCompositeEnv(std::make_shared<NoOptionsFile>(rocksdb::FileSystem::Default())));
-  return env.get();
-}
-
 }  // namespace
 
-rocksdb::Options MakeRocksDbOptions(const RocksDbOptions& options) {
+rocksdb::Options MakeRocksDbOptions(const RocksDbOptions& options, rocksdb::Env* files) {
   rocksdb::Options out;
-  out.env = FilesEnv();
+  out.env = files;
   out.create_if_missing = options.create_if_missing;
   // Damage must be seen, never repaired in silence.
   out.paranoid_checks = true;
   out.track_and_verify_wals_in_manifest = true;
   out.verify_sst_unique_id_in_manifest = true;
-  out.wal_recovery_mode = rocksdb::WALRecoveryMode::kTolerateCorruptedTailRecords;
+  // What a power cut leaves at the end of a log need not be short, see store_files.cc. Whether the log ends before what
+  // was synced, the watermark tells.
+  out.wal_recovery_mode = rocksdb::WALRecoveryMode::kPointInTimeRecovery;
   // Opening must be quick, and nothing runs unless there is work.
   out.info_log = std::make_shared<SilentLogger>();
   out.stats_dump_period_sec = 0;

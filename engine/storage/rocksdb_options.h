@@ -1,4 +1,4 @@
-// How we set RocksDB up: the tables, and the files it may make.
+// How we set RocksDB up.
 #ifndef CLAIMGRAPH_ENGINE_STORAGE_ROCKSDB_OPTIONS_H_
 #define CLAIMGRAPH_ENGINE_STORAGE_ROCKSDB_OPTIONS_H_
 
@@ -7,7 +7,7 @@
 
 namespace claimgraph::storage {
 
-rocksdb::Options MakeRocksDbOptions(const RocksDbOptions& options);
+rocksdb::Options MakeRocksDbOptions(const RocksDbOptions& options, rocksdb::Env* files);
 
 }  // namespace claimgraph::storage
 

@@ -66,4 +66,8 @@ absl::Status FromRocksDb(const rocksdb::Status& status, std::string_view doing) 
   return ErrorWithAdvice(code, Cat("failed ", doing, ": ", status.ToString()), Advice(code));
 }
 
+absl::Status DamagedDatabase(std::string_view what) {
+  return ErrorWithAdvice(absl::StatusCode::kDataLoss, what, Advice(absl::StatusCode::kDataLoss));
+}
+
 }  // namespace claimgraph::storage

@@ -12,6 +12,9 @@ namespace claimgraph::storage {
 // `doing` says what failed: "reading", "opening 'facts'".
 absl::Status FromRocksDb(const rocksdb::Status& status, std::string_view doing);
 
+// DataLoss, with advice.
+absl::Status DamagedDatabase(std::string_view what);
+
 }  // namespace claimgraph::storage
 
 #endif  // CLAIMGRAPH_ENGINE_STORAGE_ROCKSDB_STATUS_H_

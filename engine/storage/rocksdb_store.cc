@@ -13,6 +13,8 @@
 #include "engine/storage/rocksdb_load.h"
 #include "engine/storage/rocksdb_options.h"
 #include "engine/storage/rocksdb_status.h"
+#include "engine/storage/store_files.h"
+#include "engine/storage/watermark.h"
 #include "rocksdb/db.h"
 #include "rocksdb/write_batch.h"
 
@@ -62,17 +64,24 @@ absl::StatusOr<std::unique_ptr<rocksdb::DB>> OpenDb(const rocksdb::Options& opti
 // goes on with the old handle, which stays until the end, so that nobody has to be waited for.
 class RocksDbStore : public KvStore {
  public:
-  RocksDbStore(std::unique_ptr<DirectoryLock> lock, rocksdb::Options options, std::string path, bool read_only)
-      : lock_(std::move(lock)), options_(std::move(options)), path_(std::move(path)), read_only_(read_only) {
+  RocksDbStore(std::unique_ptr<DirectoryLock> lock, const RocksDbOptions& options)
+      : lock_(std::move(lock)),
+        watermark_(options.path),
+        files_(MakeStoreFiles(&watermark_)),
+        options_(MakeRocksDbOptions(options, files_.get())),
+        path_(options.path),
+        read_only_(options.read_only) {
     read_.fill_cache = false;
     read_.verify_checksums = true;
   }
   ~RocksDbStore() override { Close().IgnoreError(); }  // whoever wants the status calls Close
 
   absl::Status OpenForReading() {
+    CG_RETURN_IF_ERROR(watermark_.CheckManifest());
     rocksdb::Options options = options_;
     options.env = reading_env_.get();
     CG_ASSIGN_OR_RETURN(reading_, OpenDb(options, path_, /*read_only=*/true));
+    CG_RETURN_IF_ERROR(watermark_.CheckSequence(reading_->GetLatestSequenceNumber()));
     db_ = reading_.get();
     return absl::OkStatus();
   }
@@ -80,7 +89,10 @@ class RocksDbStore : public KvStore {
     if (writes_.load(std::memory_order_acquire)) return absl::OkStatus();
     std::lock_guard lock(mutex_);
     if (writing_ != nullptr) return absl::OkStatus();
-    CG_ASSIGN_OR_RETURN(writing_, OpenDb(options_, path_, /*read_only=*/false));
+    CG_RETURN_IF_ERROR(watermark_.CheckManifest());
+    CG_ASSIGN_OR_RETURN(auto writing, OpenDb(options_, path_, /*read_only=*/false));
+    CG_RETURN_IF_ERROR(watermark_.CheckSequence(writing->GetLatestSequenceNumber()));
+    writing_ = std::move(writing);
     uint64_t entries = 0;
     if (writing_->GetIntProperty(rocksdb::DB::Properties::kNumEntriesActiveMemTable, &entries)) {
       in_log_ = entries != 0;
@@ -126,7 +138,8 @@ class RocksDbStore : public KvStore {
 
   absl::Status Write(const WriteBatch& batch, Sync sync) override {
     CG_RETURN_IF_ERROR(OpenForWriting());
-    rocksdb::WriteBatch out(batch.bytes() + 32);
+    const BatchMemory memory(this, batch.bytes() + 32);
+    rocksdb::WriteBatch& out = memory.batch();
     for (const WriteBatch::Change& change : batch.changes()) {
       rocksdb::Status status;
       switch (change.kind) {
@@ -142,10 +155,9 @@ class RocksDbStore : public KvStore {
       }
       CG_RETURN_IF_ERROR(FromRocksDb(status, "writing"));
     }
-    rocksdb::WriteOptions options;
-    options.sync = sync == Sync::kYes;
     in_log_.store(true, std::memory_order_relaxed);
-    return FromRocksDb(writing_->Write(options, &out), "writing");
+    CG_RETURN_IF_ERROR(FromRocksDb(writing_->Write(rocksdb::WriteOptions(), &out), "writing"));
+    return sync == Sync::kYes ? SyncWal() : absl::OkStatus();
   }
 
   absl::StatusOr<std::unique_ptr<SortedLoad>> BeginLoad() override {
@@ -155,7 +167,11 @@ class RocksDbStore : public KvStore {
   std::string scratch_folder() const override { return path_; }
 
   absl::Status SyncWal() override {
-    return writes_ ? FromRocksDb(writing_->SyncWAL(), "syncing the log") : absl::OkStatus();
+    if (!writes_) return absl::OkStatus();
+    const uint64_t last = writing_->GetLatestSequenceNumber();  // others may write while this syncs
+    CG_RETURN_IF_ERROR(FromRocksDb(writing_->SyncWAL(), "syncing the log"));
+    watermark_.NoteSequence(last);
+    return absl::OkStatus();
   }
   absl::Status Flush() override {
     return writes_ ? FromRocksDb(writing_->Flush(rocksdb::FlushOptions()), "flushing") : absl::OkStatus();
@@ -177,13 +193,40 @@ class RocksDbStore : public KvStore {
   bool read_only() const override { return read_only_; }
 
  private:
+  // RocksDB's batch of the last write, if nobody else has it: commits of some size need not ask for memory each time.
+  class BatchMemory {
+   public:
+    BatchMemory(RocksDbStore* store, size_t bytes) : store_(store) {
+      {
+        std::lock_guard lock(store_->mutex_);
+        batch_ = std::move(store_->spare_batch_);
+      }
+      if (batch_ == nullptr) batch_ = std::make_unique<rocksdb::WriteBatch>(bytes);
+    }
+    ~BatchMemory() {
+      if (batch_->GetDataSize() > kBatchKeptBytes) return;
+      batch_->Clear();
+      std::lock_guard lock(store_->mutex_);
+      store_->spare_batch_ = std::move(batch_);
+    }
+    rocksdb::WriteBatch& batch() const { return *batch_; }
+
+   private:
+    RocksDbStore* const store_;
+    std::unique_ptr<rocksdb::WriteBatch> batch_;
+  };
+  static constexpr size_t kBatchKeptBytes = size_t{1} << 20;
+
   std::unique_ptr<DirectoryLock> lock_;
+  Watermark watermark_;
+  const std::unique_ptr<rocksdb::Env> files_;
   const rocksdb::Options options_;
   const std::unique_ptr<rocksdb::Env> reading_env_ = MakeReadingEnv(options_.env);
   const std::string path_;
   const bool read_only_;
   rocksdb::ReadOptions read_;
-  std::mutex mutex_;  // while opening for writing
+  std::mutex mutex_;  // while opening for writing; of spare_batch_
+  std::unique_ptr<rocksdb::WriteBatch> spare_batch_;
   std::unique_ptr<rocksdb::DB> reading_;
   std::unique_ptr<rocksdb::DB> writing_;
   std::atomic<rocksdb::DB*> db_{nullptr};  // what new reads use
@@ -210,7 +253,10 @@ bool WasClosed(const std::string& path) {
 absl::StatusOr<std::unique_ptr<KvStore>> OpenRocksDb(const RocksDbOptions& options) {
   std::error_code error;
   const bool exists = std::filesystem::exists(options.path + "/CURRENT", error);
-  if (!exists && (!options.create_if_missing || options.read_only)) return MissingDatabase(options.path);
+  if (!exists && (!options.create_if_missing || options.read_only)) {
+    CG_RETURN_IF_ERROR(Watermark(options.path).CheckManifest());
+    return MissingDatabase(options.path);
+  }
   std::filesystem::create_directories(options.path, error);
   if (error) {
     return ErrorWithAdvice(absl::StatusCode::kUnavailable,
@@ -222,8 +268,7 @@ absl::StatusOr<std::unique_ptr<KvStore>> OpenRocksDb(const RocksDbOptions& optio
     CG_ASSIGN_OR_RETURN(lock, DirectoryLock::Take(options.path));
     if (exists) RemoveLoadFiles(options.path);
   }
-  auto store =
-      std::make_unique<RocksDbStore>(std::move(lock), MakeRocksDbOptions(options), options.path, options.read_only);
+  auto store = std::make_unique<RocksDbStore>(std::move(lock), options);
   const bool reading = options.read_only || (exists && WasClosed(options.path));
   CG_RETURN_IF_ERROR(reading ? store->OpenForReading() : store->OpenForWriting());
   return std::unique_ptr<KvStore>(std::move(store));

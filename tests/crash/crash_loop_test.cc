@@ -10,6 +10,8 @@
 
 #include <atomic>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 #include "absl/cleanup/cleanup.h"
@@ -180,8 +182,20 @@ INSTANTIATE_TEST_SUITE_P(Cuts, CrashLoopTest,
                                          Cut{true, 100}, Cut{false, 0, true}, Cut{false, 1, true},
                                          Cut{true, 100, true}));
 
-// A power cut in the middle of a write: the log on disk ends after any byte of what a commit wrote. The commits before
-// it are there, it is not, and the database goes on.
+std::string ReadFile(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// The bytes of a log without the space behind them that is prepared for more.
+std::string LogBytes(const std::filesystem::path& path) {
+  std::string bytes = ReadFile(path);
+  bytes.resize(bytes.find_last_not_of('\xff') + 1);
+  return bytes;
+}
+
+// A power cut in the middle of a write: the log on disk holds what a commit wrote up to any byte, and then ends or goes
+// on as prepared. The commits before it are there, it is not, and the database goes on.
 TEST(TornLog, ARecordCutShortIsAsIfItHadNotBeen) {
   namespace fs = std::filesystem;
   const fs::path folder = fs::path(testing::TempDir()) / Cat("torn_log_", ::getpid());
@@ -189,41 +203,44 @@ TEST(TornLog, ARecordCutShortIsAsIfItHadNotBeen) {
   const fs::path torn = folder / "torn";
   fs::create_directories(folder);
   const absl::Cleanup remove = [&] { fs::remove_all(folder); };
-  uint64_t before = 0;
   fs::path log;
+  std::string bytes;
   {
     auto store = GraphStore::Open({.path = good});
     ASSERT_TRUE(store.ok()) << store.status();
-    for (int i = 0; i < 6; ++i) {
-      before = log.empty() ? 0 : fs::file_size(log);
-      ASSERT_TRUE(CommitOne(**store, i).ok());
-      for (const auto& file : fs::directory_iterator(good)) {
-        if (file.path().extension() == ".log") log = file.path();
-      }
+    for (int i = 0; i < 5; ++i) ASSERT_TRUE(CommitOne(**store, i).ok());
+    fs::copy(good, torn);  // what is known to be synced does not include the next
+    for (const auto& file : fs::directory_iterator(good)) {
+      if (file.path().extension() == ".log") log = file.path();
     }
-    fs::copy(good, torn);  // as a power cut would leave it: not closed
+    ASSERT_TRUE(CommitOne(**store, 5).ok());
+    bytes = LogBytes(log);
   }
-  const uint64_t after = fs::file_size(torn / log.filename());
+  const size_t before = LogBytes(torn / log.filename()).size();
+  const size_t after = bytes.size();
   ASSERT_GT(before, 0u);
   ASSERT_GT(after, before);
   fs::rename(torn, good.string() + "_open");
-  for (uint64_t size = before; size <= after; size += size + 9 < after && size > before + 9 ? 7 : 1) {
-    SCOPED_TRACE(testing::Message() << "the log ends after " << size - before << " of " << after - before << " bytes");
-    fs::remove_all(torn);
-    fs::copy(good.string() + "_open", torn);
-    fs::resize_file(torn / log.filename(), size);
-    auto store = GraphStore::Open({.path = torn});
-    ASSERT_TRUE(store.ok()) << store.status();
-    auto commits = CommitsIn(*(*store)->BeginRead());
-    ASSERT_TRUE(commits.ok()) << commits.status();
-    ASSERT_EQ(*commits, size == after ? 6 : 5);
-    ASSERT_TRUE(CommitOne(**store, *commits).ok());
-    ASSERT_TRUE((*store)->Close().ok());
-    store = GraphStore::Open({.path = torn});
-    ASSERT_TRUE(store.ok()) << store.status();
-    commits = CommitsIn(*(*store)->BeginRead());
-    ASSERT_TRUE(commits.ok()) << commits.status();
-    ASSERT_EQ(*commits, size == after ? 7 : 6);
+  for (size_t size = before; size <= after; size += size + 9 < after && size > before + 9 ? 7 : 1) {
+    for (const size_t prepared : {size_t{0}, size_t{100'000}}) {
+      SCOPED_TRACE(testing::Message() << "the log has " << size - before << " of " << after - before << " bytes, and "
+                                      << prepared << " prepared ones");
+      fs::remove_all(torn);
+      fs::copy(good.string() + "_open", torn);
+      std::ofstream(torn / log.filename(), std::ios::binary) << bytes.substr(0, size) << std::string(prepared, '\xff');
+      auto store = GraphStore::Open({.path = torn});
+      ASSERT_TRUE(store.ok()) << store.status();
+      auto commits = CommitsIn(*(*store)->BeginRead());
+      ASSERT_TRUE(commits.ok()) << commits.status();
+      ASSERT_EQ(*commits, size == after ? 6 : 5);
+      ASSERT_TRUE(CommitOne(**store, *commits).ok());
+      ASSERT_TRUE((*store)->Close().ok());
+      store = GraphStore::Open({.path = torn});
+      ASSERT_TRUE(store.ok()) << store.status();
+      commits = CommitsIn(*(*store)->BeginRead());
+      ASSERT_TRUE(commits.ok()) << commits.status();
+      ASSERT_EQ(*commits, size == after ? 7 : 6);
+    }
   }
 }
 

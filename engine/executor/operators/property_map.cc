@@ -37,8 +37,10 @@ absl::StatusOr<PropertyMap> PropertyMap::Compile(const plan::Expression* express
 
 absl::Status PropertyMap::Eval(const Batch& batch, RunContext& run) {
   columns_.resize(evaluators_.size());
+  constants_.assign(evaluators_.size(), Value());
   for (size_t i = 0; i < evaluators_.size(); ++i) {
     CG_RETURN_IF_ERROR(evaluators_[i]->Eval(batch, run, &columns_[i]));
+    if (columns_[i].constant) constants_[i] = columns_[i].ValueAt(0);
   }
   return absl::OkStatus();
 }
@@ -50,7 +52,8 @@ absl::Status PropertyMap::Read(size_t row, RunContext& run, PropertyList* out) {
     return value.is_null() ? absl::OkStatus() : ReadProperties(value, run, out);
   }
   for (size_t i = 0; i < names_.size(); ++i) {
-    CG_RETURN_IF_ERROR(Add(names_[i], &keys_[i], columns_[i].ValueAt(row), run, out));
+    Value value = columns_[i].constant ? constants_[i] : columns_[i].ValueAt(row);
+    CG_RETURN_IF_ERROR(Add(names_[i], &keys_[i], std::move(value), run, out));
   }
   return absl::OkStatus();
 }
@@ -94,9 +97,9 @@ absl::Status ReadProperties(const Value& value, RunContext& run, PropertyList* o
     return absl::OkStatus();
   }
   if (value.type() != ValueType::kMap) {
-    return RuntimeError("TypeError", "InvalidArgumentType",
-                        Cat("properties have to come from a map, a node or a relationship, not from ",
-                            TypeName(value.type())));
+    return RuntimeError(
+        "TypeError", "InvalidArgumentType",
+        Cat("properties have to come from a map, a node or a relationship, not from ", TypeName(value.type())));
   }
   out->clear();
   for (const auto& [name, item] : value.as_map()) {

@@ -42,6 +42,7 @@ class PropertyMap {
   std::vector<std::optional<KeyId>> keys_;
   std::vector<EvaluatorPtr> evaluators_;
   std::vector<Column> columns_;
+  std::vector<Value> constants_;  // of the columns that are constant: rows share one value
   std::string null_name_;
 };
 

@@ -16,10 +16,26 @@ namespace {
 constexpr uint8_t kRecordVersion = 1;
 constexpr size_t kRecordStart = sizeof(uint32_t) + sizeof(uint64_t);  // after the number of pieces and bytes
 
+// A tag and numbers, put together here and added at once: a change is many small numbers.
+class ChangeStart {
+ public:
+  explicit ChangeStart(ChangeTag tag) { bytes_[size_++] = static_cast<char>(tag); }
+  ChangeStart& Varint(uint64_t value) {
+    for (; value >= 0x80; value >>= 7) bytes_[size_++] = static_cast<char>(value | 0x80);
+    bytes_[size_++] = static_cast<char>(value);
+    return *this;
+  }
+  std::string_view bytes() const { return {bytes_, size_}; }
+
+ private:
+  static constexpr size_t kNumbersMax = 5;
+  char bytes_[1 + kNumbersMax * 10];
+  size_t size_ = 0;
+};
+
 }  // namespace
 
 void ChangeWriter::Properties(std::span<const Property> properties) {
-  AppendVarint(&bytes_, properties.size());
   for (const auto& [key, value] : properties) {
     AppendVarint(&bytes_, key.value);
     storage::AppendStored(&bytes_, value);
@@ -27,10 +43,9 @@ void ChangeWriter::Properties(std::span<const Property> properties) {
 }
 
 void ChangeWriter::CreateNode(NodeId node, std::span<const LabelId> labels, std::span<const Property> properties) {
-  Tag(ChangeTag::kCreateNode);
-  AppendVarint(&bytes_, node);
-  AppendVarint(&bytes_, labels.size());
+  bytes_.append(ChangeStart(ChangeTag::kCreateNode).Varint(node).Varint(labels.size()).bytes());
   for (const LabelId label : labels) AppendVarint(&bytes_, label.value);
+  AppendVarint(&bytes_, properties.size());
   Properties(properties);
 }
 
@@ -56,11 +71,9 @@ void ChangeWriter::NodeProperty(KeyId key, NodeId node, bool had, const Value& v
 
 void ChangeWriter::CreateEdge(TypeId type, uint64_t number, NodeId source, NodeId target,
                               std::span<const Property> properties) {
-  Tag(ChangeTag::kCreateEdge);
-  AppendVarint(&bytes_, type.value);
-  AppendVarint(&bytes_, number);
-  AppendVarint(&bytes_, source);
-  AppendVarint(&bytes_, target);
+  ChangeStart start(ChangeTag::kCreateEdge);
+  start.Varint(type.value).Varint(number).Varint(source).Varint(target).Varint(properties.size());
+  bytes_.append(start.bytes());
   Properties(properties);
 }
 
@@ -90,10 +103,8 @@ void ChangeWriter::Evidence(uint32_t space, uint64_t id, NodeId claim, bool pres
 }
 
 void ChangeWriter::IndexKey(IndexId index, bool present, std::string_view key) {
-  Tag(ChangeTag::kIndexKey);
-  AppendVarint(&bytes_, index.value);
-  bytes_.push_back(present);
-  AppendBytes(&bytes_, key);
+  bytes_.append(ChangeStart(ChangeTag::kIndexKey).Varint(index.value).Varint(present).Varint(key.size()).bytes());
+  bytes_.append(key);
 }
 
 void ChangeWriter::Blob(std::string_view family, std::string_view id) {

@@ -85,7 +85,7 @@ void Mutator::SetEvidence(uint32_t space, uint64_t id, NodeId claim, bool presen
 void Mutator::SetIndexKey(IndexId index, std::string_view key, bool present) {
   IndexColumn* column = columns_->MakeIndex(index);
   column->Put(key, stamp_, present);
-  if (undo_ != nullptr) undo_->Index(column, std::string(key));
+  if (undo_ != nullptr) undo_->Index(column, key);
   AddCount(&column->entry_counter(), present ? 1 : -1);
 }
 

@@ -3,7 +3,7 @@
 namespace claimgraph::graph {
 
 void UndoLog::UndoTo(size_t size) {
-  counts_.clear();
+  latest_.fill(kNone);
   while (entries_.size() > size) {
     const Entry entry = entries_.back();
     entries_.pop_back();
@@ -11,8 +11,13 @@ void UndoLog::UndoTo(size_t size) {
       case Kind::kValue:
         static_cast<ValueColumn*>(entry.target)->Restore(entry.number, entry.before);
         break;
-      case Kind::kList:
-        static_cast<ListColumn*>(entry.target)->UndoAppend(entry.number);
+      case Kind::kFirstValues:
+        for (uint64_t i = entry.count; i-- > 0;) {
+          static_cast<ValueColumn*>(entry.target)->Restore(entry.number + i, nullptr);
+        }
+        break;
+      case Kind::kLists:
+        for (uint64_t i = entry.count; i-- > 0;) static_cast<ListColumn*>(entry.target)->UndoAppend(entry.number + i);
         break;
       case Kind::kCount:
         static_cast<std::atomic<int64_t>*>(entry.target)->fetch_sub(static_cast<int64_t>(entry.number));
@@ -21,8 +26,8 @@ void UndoLog::UndoTo(size_t size) {
         static_cast<std::atomic<uint64_t>*>(entry.target)->store(entry.number);
         break;
       case Kind::kIndex:
-        static_cast<IndexColumn*>(entry.target)->UndoPut(keys_.back());
-        keys_.pop_back();
+        static_cast<IndexColumn*>(entry.target)->UndoPut(std::string_view(keys_).substr(entry.number, entry.count));
+        keys_.resize(entry.number);
         break;
     }
   }
