@@ -184,6 +184,7 @@ std::string Describer::AggregateText(const Aggregate& op) const {
     first = false;
   }
   if (op.unique_key >= 0) CatTo(&out, ", unique by ", Name(op.keys[static_cast<size_t>(op.unique_key)].var));
+  if (!op.first_by.empty()) CatTo(&out, ", first ", Text(op.first));
   return out;
 }
 

@@ -281,6 +281,12 @@ struct AggregateItem {
   bool distinct = false;
   std::vector<ExpressionPtr> arguments;  // empty for count(*)
 };
+struct SortKey {
+  VarId var;
+  bool ascending = true;
+  std::optional<bool> nulls_first;  // absent: last when ascending, first when descending
+};
+
 // Groups by the keys (equivalence: null equals null) and aggregates. Without keys there is exactly one row.
 struct Aggregate : LogicalOperator {
   CG_OPERATOR(Aggregate)
@@ -289,6 +295,9 @@ struct Aggregate : LogicalOperator {
   // The number of a key of which no two rows have values that are equal: each row that has one is a group. -1: none
   // is known.
   int unique_key = -1;
+  // With a unique key: the order in which somebody above keeps only the first `first` groups. Empty: all are wanted.
+  std::vector<SortKey> first_by;
+  ExpressionPtr first;
 };
 
 // Keeps the first row of each set of equivalent rows.
@@ -296,11 +305,6 @@ struct Distinct : LogicalOperator {
   CG_OPERATOR(Distinct)
 };
 
-struct SortKey {
-  VarId var;
-  bool ascending = true;
-  std::optional<bool> nulls_first;  // absent: last when ascending, first when descending
-};
 // Stable sort. With `limit` (skip + limit, evaluated once) only the first rows are kept.
 struct Sort : LogicalOperator {
   CG_OPERATOR(Sort)

@@ -47,6 +47,22 @@ absl::StatusOr<std::vector<uint32_t>> LayoutOfGroups(const plan::Aggregate& op) 
   return LayoutOf(op.schema, keys, results);
 }
 
+// The sort of rows that have the columns of `schema`.
+absl::StatusOr<OperatorPtr> MakeSort(const std::vector<plan::SortKey>& sort_keys, const plan::ExpressionPtr& top,
+                                     const Schema& schema, OperatorPtr input, Lowering& lowering, bool partial) {
+  std::vector<SortColumn> keys;
+  for (const plan::SortKey& key : sort_keys) {
+    CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(schema, key.var));
+    keys.push_back({position, key.ascending, key.nulls_first.value_or(!key.ascending)});
+  }
+  EvaluatorPtr count;
+  if (top != nullptr) {
+    CG_ASSIGN_OR_RETURN(count, lowering.Compile(*top, {}));
+  }
+  return std::make_unique<SortOperator>(lowering.run(), std::move(input), std::move(keys), std::move(count),
+                                        lowering.in_sub_plan(), partial);
+}
+
 absl::StatusOr<OperatorPtr> MakeUniqueGroups(const plan::Aggregate& op, OperatorPtr input, Lowering& lowering) {
   CG_ASSIGN_OR_RETURN(AggregateItems items, CompileItems(op, lowering));
   CG_ASSIGN_OR_RETURN(std::vector<uint32_t> layout, LayoutOfGroups(op));
@@ -61,7 +77,11 @@ absl::StatusOr<OperatorPtr> LowerAggregate(const plan::Aggregate& op, Lowering& 
   LaneTop partial;
   if (IsRepeatable(op)) {
     partial = [&op, unique](OperatorPtr input, Lowering& lane) -> absl::StatusOr<OperatorPtr> {
-      if (unique) return MakeUniqueGroups(op, std::move(input), lane);
+      if (unique) {
+        CG_ASSIGN_OR_RETURN(input, MakeUniqueGroups(op, std::move(input), lane));
+        if (op.first_by.empty()) return input;
+        return MakeSort(op.first_by, op.first, op.schema, std::move(input), lane, /*partial=*/true);
+      }
       CG_ASSIGN_OR_RETURN(AggregateItems items, CompileItems(op, lane));
       return std::make_unique<PartialAggregateOperator>(lane.run(), std::move(input), std::move(items));
     };
@@ -85,31 +105,19 @@ absl::StatusOr<OperatorPtr> LowerDistinct(const plan::Distinct& op, Lowering& lo
   return std::make_unique<DistinctOperator>(lowering.run(), std::move(input));
 }
 
-// The sort of rows that have the columns of op's input.
-absl::StatusOr<OperatorPtr> MakeSort(const plan::Sort& op, OperatorPtr input, Lowering& lowering, bool partial) {
-  std::vector<SortColumn> keys;
-  for (const plan::SortKey& key : op.keys) {
-    CG_ASSIGN_OR_RETURN(const uint32_t position, GetColumn(op.input().schema, key.var));
-    keys.push_back({position, key.ascending, key.nulls_first.value_or(!key.ascending)});
-  }
-  EvaluatorPtr top;
-  if (op.top != nullptr) {
-    CG_ASSIGN_OR_RETURN(top, lowering.Compile(*op.top, {}));
-  }
-  return std::make_unique<SortOperator>(lowering.run(), std::move(input), std::move(keys), std::move(top),
-                                        lowering.in_sub_plan(), partial);
-}
-
 absl::StatusOr<OperatorPtr> LowerSort(const plan::Sort& op, Lowering& lowering) {
   // The first rows of all are among the first rows of each morsel.
   LaneTop first_rows;
   if (op.top != nullptr) {
     first_rows = [&op](OperatorPtr input, Lowering& lane) {
-      return MakeSort(op, lane.Repeated(std::move(input)), lane, /*partial=*/true);
+      input = lane.Repeated(std::move(input));
+      return MakeSort(op.keys, op.top, op.input().schema, std::move(input), lane, /*partial=*/true);
     };
   }
   CG_ASSIGN_OR_RETURN(OperatorPtr input, lowering.LowerWeighted(op.input(), first_rows));
-  CG_ASSIGN_OR_RETURN(OperatorPtr sorted, MakeSort(op, lowering.Repeated(std::move(input)), lowering, false));
+  input = lowering.Repeated(std::move(input));
+  CG_ASSIGN_OR_RETURN(OperatorPtr sorted,
+                      MakeSort(op.keys, op.top, op.input().schema, std::move(input), lowering, /*partial=*/false));
   return Narrowed(std::move(sorted), op.input().schema, op.schema, lowering);
 }
 

@@ -130,19 +130,22 @@ absl::Status PathTables::PrepareHop(RunContext& run, size_t hop_number) {
   return Allocate<uint64_t>(chunks_ * graph::kBitmapWords, &hop.bits);
 }
 
-absl::Status PathTables::NodeValues::Allocate(uint64_t chunk_begin, uint64_t chunk_end) {
+absl::Status PathTables::NodeValues::Allocate(uint64_t chunk_begin, uint64_t chunk_end, bool narrow) {
   begin_ = chunk_begin * kChunkIds;
   size_ = chunk_begin < chunk_end ? (chunk_end - chunk_begin) * kChunkIds : 0;
-  return executor::Allocate<int64_t>(size_, &values_);
+  return narrow ? executor::Allocate<uint32_t>(size_, &narrow_) : executor::Allocate<int64_t>(size_, &wide_);
 }
 
-absl::Status PathTables::AllocateValues(size_t hop_number) {
+absl::Status PathTables::AllocateValues(size_t hop_number, size_t lists_of_next) {
   const std::lock_guard<std::mutex> lock(mutex_);
   Stage& stage = stages_[hop_number];
   if (stage.allocated) return failure_;
   stage.allocated = true;
   Hop& hop = hops_[hop_number];
-  failure_.Update(hop.labels ? hop.values.Allocate(hop.chunk_begin, hop.chunk_end) : hop.values.Allocate(0, chunks_));
+  // One hop from the end the values are degrees, and a single list has a length of 32 bits.
+  const bool narrow = hop_number + 2 == hops_.size() && lists_of_next == 1;
+  failure_.Update(hop.labels ? hop.values.Allocate(hop.chunk_begin, hop.chunk_end, narrow)
+                             : hop.values.Allocate(0, chunks_, narrow));
   return failure_;
 }
 
@@ -173,7 +176,7 @@ absl::Status PathTables::Build(RunContext& run, std::vector<AdjacencySource>& ho
   for (size_t i = hops_.size() - 1; i-- > 0;) {
     AdjacencySource& next_hop = hops[i + 1];
     CG_RETURN_IF_ERROR(next_hop.Renew());
-    CG_RETURN_IF_ERROR(AllocateValues(i));
+    CG_RETURN_IF_ERROR(AllocateValues(i, next_hop.cursors().size()));
     CG_RETURN_IF_ERROR(
         RunStage(run, stages_[i], [&, i](uint64_t chunk) { return FillValues(run, i, next_hop, chunk); }));
   }
@@ -323,7 +326,9 @@ void PathTables::AddClean(const Hop& hop, const graph::AdjacencyView& view, std:
   uint64_t before[kFlatMax + 1];
   uint64_t sum = before[0] = 0;
   if (hop.values.IsUsed()) {
-    for (uint32_t i = 0; i < count; ++i) before[i + 1] = sum += static_cast<uint64_t>(hop.values.At(ends[i]));
+    hop.values.WithAt([&](const auto& at) {
+      for (uint32_t i = 0; i < count; ++i) before[i + 1] = sum += static_cast<uint64_t>(at(ends[i]));
+    });
   } else {
     const uint64_t* const bits = hop.bits.get();
     for (uint32_t i = 0; i < count; ++i) before[i + 1] = sum += (bits[ends[i] >> 6] >> (ends[i] & 63)) & 1;
@@ -348,7 +353,9 @@ inline int64_t PathTables::CountHeld(const Hop& hop, const uint32_t* begin, cons
 inline int64_t PathTables::SumValues(const Hop& hop, const uint32_t* begin, const uint32_t* end) const {
   int64_t sum = 0;
   if (hop.value_max <= kTooMany / (end - begin + 1)) {
-    for (; begin != end; ++begin) sum += hop.values.At(*begin);
+    hop.values.WithAt([&](const auto& at) {
+      for (; begin != end; ++begin) sum += at(*begin);
+    });
     return sum;
   }
   for (; begin != end; ++begin) sum = SaturatingAdd(sum, hop.values.At(*begin));

@@ -54,22 +54,47 @@ class PathTables {
   struct FreeDeleter {
     void operator()(void* memory) const { std::free(memory); }
   };
-  // A number for each node of the chunks that have any; zero elsewhere.
+  // A number for each node of the chunks that have any; zero elsewhere. Narrow ones, of 32 bits, are half as much for
+  // the caches to hold.
   class NodeValues {
    public:
-    bool IsUsed() const { return values_ != nullptr; }
-    absl::Status Allocate(uint64_t chunk_begin, uint64_t chunk_end);
-    void Reset() { values_.reset(); }
-    int64_t At(NodeId node) const {
-      const uint64_t i = node - begin_;
-      return i < size_ ? values_[i] : 0;
+    bool IsUsed() const { return wide_ != nullptr || narrow_ != nullptr; }
+    absl::Status Allocate(uint64_t chunk_begin, uint64_t chunk_end, bool narrow);
+    void Reset() {
+      wide_.reset();
+      narrow_.reset();
     }
-    void Set(NodeId node, int64_t value) { values_[node - begin_] = value; }
+    int64_t At(NodeId node) const {
+      return narrow_ != nullptr ? In(narrow_.get(), node) : In(wide_.get(), node);
+    }
+    // REQUIRES: the value is not negative, and below 2^32 where they are narrow.
+    void Set(NodeId node, int64_t value) {
+      if (narrow_ != nullptr) {
+        narrow_[node - begin_] = static_cast<uint32_t>(value);
+      } else {
+        wide_[node - begin_] = value;
+      }
+    }
+    // Calls visit(at), where at(node) is At(node) without looking each time which numbers there are.
+    template <typename Visit>
+    void WithAt(const Visit& visit) const {
+      if (narrow_ != nullptr) {
+        visit([this, values = narrow_.get()](NodeId node) { return In(values, node); });
+      } else {
+        visit([this, values = wide_.get()](NodeId node) { return In(values, node); });
+      }
+    }
 
    private:
+    template <typename Number>
+    int64_t In(const Number* values, NodeId node) const {
+      const uint64_t i = node - begin_;
+      return i < size_ ? static_cast<int64_t>(values[i]) : 0;
+    }
     uint64_t begin_ = 0;
     uint64_t size_ = 0;
-    std::unique_ptr<int64_t[], FreeDeleter> values_;
+    std::unique_ptr<int64_t[], FreeDeleter> wide_;
+    std::unique_ptr<uint32_t[], FreeDeleter> narrow_;
   };
   // The nodes that hop `hop` may lead to, and how many paths go on from each.
   struct Hop {
@@ -93,7 +118,8 @@ class PathTables {
   absl::Status PrepareHop(RunContext& run, size_t hop);
   template <typename Work>
   absl::Status RunStage(RunContext& run, Stage& stage, const Work& work);
-  absl::Status AllocateValues(size_t hop);
+  // `lists_of_next`: that the next hop has for each node.
+  absl::Status AllocateValues(size_t hop, size_t lists_of_next);
   absl::Status ReadLabels(RunContext& run, uint64_t chunk);
   // Values of hop `hop` for a chunk: the paths over the hops after it.
   absl::Status FillValues(RunContext& run, size_t hop, AdjacencySource& next_hop, uint64_t chunk);

@@ -98,7 +98,8 @@ struct SortColumn {
 };
 
 // Stable. With `top` only that many rows are kept, and memory stays in proportion to them. Otherwise, or where those
-// are too many, sorted runs go to disk and are merged; `partial`, in a lane, is sorted by parts instead.
+// are too many, sorted runs go to disk and are merged; `partial`, in a lane, is sorted by parts instead. Groups in
+// place of rows, which the top of a lane may get, go on behind the rows.
 class SortOperator final : public Operator {
  public:
   SortOperator(RunContext& run, OperatorPtr input, std::vector<SortColumn> keys, EvaluatorPtr top, bool in_sub_plan,
@@ -111,6 +112,7 @@ class SortOperator final : public Operator {
     runs_.clear();
     run_file_.reset();
     merged_.reset();
+    groups_ = {};
     return (top_ == nullptr || top_->Rest()) && input_->Rest();
   }
 
@@ -145,6 +147,7 @@ class SortOperator final : public Operator {
   std::shared_ptr<SpillFile> run_file_;
   std::vector<SpillRun> runs_;
   std::optional<MergedRuns> merged_;
+  Batch groups_;
   size_t rows_left_ = 0;  // of the merged ones, by `top`
   size_t next_ = 0;
   bool read_ = false;

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <numeric>
+#include <utility>
+#include <utility>
 
 #include "engine/base/status.h"
 #include "engine/executor/element_order.h"
@@ -55,6 +57,7 @@ absl::Status SortOperator::DoOpen() {
   order_.reset();
   runs_.clear();
   merged_.reset();
+  groups_ = {};
   share_ = 0;
   next_ = 0;
   read_ = false;
@@ -76,6 +79,10 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
     return true;
   }
   while (next_ >= order_->size()) {
+    if (!more_ && groups_.groups != nullptr) {
+      *out = std::exchange(groups_, {});
+      return true;
+    }
     if (!more_) return false;
     store_.Clear();
     next_ = 0;
@@ -135,6 +142,10 @@ absl::Status SortOperator::ReadTop(size_t count) {
   while (true) {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
     if (!more) break;
+    if (batch.groups != nullptr) {
+      groups_ = std::exchange(batch, {});
+      continue;
+    }
     if (count == 0) continue;
     if (full) DropBeyond(count - 1, &batch);
     if (batch.rows == 0) continue;

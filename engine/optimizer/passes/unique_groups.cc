@@ -1,7 +1,10 @@
 // Groups that are single rows: where each node comes once and one of the keys is unique among these nodes, as a
-// uniqueness constraint says, there is nothing to look up and nothing to keep.
+// uniqueness constraint says, there is nothing to look up and nothing to keep. A sort that keeps only the first of them
+// says so to whoever makes them.
 #include <algorithm>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "engine/optimizer/passes/passes.h"
 #include "engine/plan/validator.h"
@@ -25,6 +28,7 @@ class UniqueGroups {
   void Rewrite(plan::LogicalOperator& op) {
     if (op.kind == OperatorKind::kAggregate) FindKey(plan::As<plan::Aggregate>(op));
     for (plan::PlanPtr& child : op.children) Rewrite(*child);
+    if (op.kind == OperatorKind::kSort) PushTop(plan::As<plan::Sort>(op));
   }
 
  private:
@@ -52,6 +56,33 @@ class UniqueGroups {
       op.unique_key = static_cast<int>(i);
       return;
     }
+  }
+
+  // What a key is called below a projection; false where it is computed there.
+  static bool Follow(const plan::Project& project, plan::SortKey* key) {
+    const auto item = std::find_if(project.items.begin(), project.items.end(),
+                                   [key](const plan::ProjectItem& i) { return i.var == key->var; });
+    if (item == project.items.end()) return project.keep_input;
+    if (item->expression->kind != ExpressionKind::kVariable) return false;
+    key->var = item->expression->var;
+    return true;
+  }
+
+  // Single rows need not be put together before only the first of them are kept.
+  static void PushTop(const plan::Sort& sort) {
+    if (sort.top == nullptr) return;
+    std::vector<plan::SortKey> keys = sort.keys;
+    plan::LogicalOperator* at = sort.children[0].get();
+    for (; at->kind == OperatorKind::kProject; at = at->children[0].get()) {
+      for (plan::SortKey& key : keys) {
+        if (!Follow(plan::As<plan::Project>(*at), &key)) return;
+      }
+    }
+    if (at->kind != OperatorKind::kAggregate) return;
+    auto& aggregate = plan::As<plan::Aggregate>(*at);
+    if (aggregate.unique_key < 0) return;
+    aggregate.first_by = std::move(keys);
+    aggregate.first = plan::CloneExpression(*sort.top);
   }
 
   bool IsUnique(const plan::Expression& key, const plan::LogicalOperator& leaf) const {
