@@ -44,6 +44,15 @@ void OrderPrefixes(const Column& column, const SortColumn& key, size_t rows, uin
   }
 }
 
+// Leaves the entries that may be among the first `count`, going by their prefixes alone: comparing is dear where many
+// are equal. Uses `prefixes` up.
+void KeepByPrefix(size_t count, std::vector<uint64_t>* prefixes, std::vector<SortEntry>* entries) {
+  if (count == 0) return;
+  const auto last = prefixes->begin() + static_cast<ptrdiff_t>(count - 1);
+  std::nth_element(prefixes->begin(), last, prefixes->end());
+  std::erase_if(*entries, [limit = *last](const SortEntry& entry) { return entry.prefix > limit; });
+}
+
 // Whether equal prefixes of a column mean equal values.
 bool IsPrefixAll(const Column& column) {
   return (column.kind() == VectorKind::kInt || column.kind() == VectorKind::kFloat) && !column.vector->has_nulls();
@@ -261,6 +270,7 @@ absl::Status SortOperator::SortRows(RowIndex* order, size_t count) const {
     return by_keys != 0 ? by_keys < 0 : a.row < b.row;
   };
   const size_t rows_per_check = mixed ? kMixedRowsPerCheck : kRowsPerCheck;
+  if (count < entries.size()) KeepByPrefix(count, &prefixes, &entries);
   if (count < entries.size() && entries.size() <= rows_per_check) {
     // The rest need no order among themselves.
     const auto before = [&](const SortEntry& a, const SortEntry& b) {
