@@ -142,14 +142,9 @@ absl::Status CountPathsOperator::CountAll() {
 }
 
 absl::Status CountPathsOperator::UseTables() {
-  if (!charge_.Add(tables_->Bytes(run().reader())).ok()) {
-    // Slower, but there is no room.
-    charge_.Clear();
-    mode_ = Mode::kWalkOnly;
-    return absl::OkStatus();
-  }
-  mode_ = Mode::kTables;
-  return tables_->Build(run(), hops_);
+  CG_ASSIGN_OR_RETURN(const bool built, tables_->Build(run(), hops_, &charge_));
+  mode_ = built ? Mode::kTables : Mode::kWalkOnly;  // slower, but there is no room
+  return absl::OkStatus();
 }
 
 absl::Status CountPathsOperator::Walk(size_t hop, NodeId node, int64_t* count) {

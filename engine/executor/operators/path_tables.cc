@@ -82,16 +82,12 @@ double PathTables::Cost(graph::GraphReader& reader) const {
   return cost;
 }
 
-uint64_t PathTables::Bytes(graph::GraphReader& reader) const {
-  const uint64_t nodes = reader.NodeChunkCount() * kChunkIds;
-  return nodes / 8 * hops_.size() + nodes * sizeof(int64_t) * (hops_.size() - 1);
-}
-
 void PathTables::Reset() {
   for (Hop& hop : hops_) {
     hop.bits.reset();
     hop.chunk_begin = UINT64_MAX;
     hop.chunk_end = 0;
+    hop.chunk_count = 0;
     hop.values.Reset();
     hop.value_max = 0;
   }
@@ -102,21 +98,28 @@ void PathTables::Reset() {
   }
   prepared_ = false;
   failed_ = false;
+  no_room_ = false;
   failure_ = absl::OkStatus();
 }
 
-absl::Status PathTables::Prepare(RunContext& run) {
+absl::Status PathTables::MakeRoom(uint64_t bytes, MemoryCharge* charge) {
+  absl::Status status = charge->Add(bytes);
+  if (!status.ok()) no_room_ = true;
+  return status;
+}
+
+absl::Status PathTables::Prepare(RunContext& run, MemoryCharge* charge) {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (prepared_) return failure_;
   prepared_ = true;
   chunks_ = run.reader().NodeChunkCount();
   for (size_t i = 0; i < hops_.size(); ++i) {
-    failure_.Update(PrepareHop(run, i));
+    failure_.Update(PrepareHop(run, i, charge));
   }
   return failure_;
 }
 
-absl::Status PathTables::PrepareHop(RunContext& run, size_t hop_number) {
+absl::Status PathTables::PrepareHop(RunContext& run, size_t hop_number, MemoryCharge* charge) {
   Hop& hop = hops_[hop_number];
   const plan::CountedHop& counted = op_.hops[hop_number];
   if (!hop.labels) return absl::OkStatus();
@@ -127,6 +130,7 @@ absl::Status PathTables::PrepareHop(RunContext& run, size_t hop_number) {
                                                              *counted.to_labels, std::max(nodes, Cost(run.reader()))));
     if (implied) return absl::OkStatus();
   }
+  CG_RETURN_IF_ERROR(MakeRoom(chunks_ * sizeof(graph::ChunkBitmap), charge));
   return Allocate<uint64_t>(chunks_ * graph::kBitmapWords, &hop.bits);
 }
 
@@ -136,7 +140,7 @@ absl::Status PathTables::NodeValues::Allocate(uint64_t chunk_begin, uint64_t chu
   return narrow ? executor::Allocate<uint32_t>(size_, &narrow_) : executor::Allocate<int64_t>(size_, &wide_);
 }
 
-absl::Status PathTables::AllocateValues(size_t hop_number, size_t lists_of_next) {
+absl::Status PathTables::AllocateValues(size_t hop_number, size_t lists_of_next, MemoryCharge* charge) {
   const std::lock_guard<std::mutex> lock(mutex_);
   Stage& stage = stages_[hop_number];
   if (stage.allocated) return failure_;
@@ -144,6 +148,10 @@ absl::Status PathTables::AllocateValues(size_t hop_number, size_t lists_of_next)
   Hop& hop = hops_[hop_number];
   // One hop from the end the values are degrees, and a single list has a length of 32 bits.
   const bool narrow = hop_number + 2 == hops_.size() && lists_of_next == 1;
+  // Pages that nobody writes to are not there: chunks without the labels take no room.
+  const uint64_t chunks_written = hop.labels ? hop.chunk_count.load() : chunks_;
+  failure_.Update(MakeRoom(chunks_written * kChunkIds * (narrow ? sizeof(uint32_t) : sizeof(int64_t)), charge));
+  if (!failure_.ok()) return failure_;
   failure_.Update(hop.labels ? hop.values.Allocate(hop.chunk_begin, hop.chunk_end, narrow)
                              : hop.values.Allocate(0, chunks_, narrow));
   return failure_;
@@ -170,13 +178,20 @@ absl::Status PathTables::RunStage(RunContext& run, Stage& stage, const Work& wor
   return failure_;
 }
 
-absl::Status PathTables::Build(RunContext& run, std::vector<AdjacencySource>& hops) {
-  CG_RETURN_IF_ERROR(Prepare(run));
+absl::StatusOr<bool> PathTables::Build(RunContext& run, std::vector<AdjacencySource>& hops, MemoryCharge* charge) {
+  const absl::Status status = BuildAll(run, hops, charge);
+  if (status.ok()) return true;
+  if (no_room_) return false;
+  return status;
+}
+
+absl::Status PathTables::BuildAll(RunContext& run, std::vector<AdjacencySource>& hops, MemoryCharge* charge) {
+  CG_RETURN_IF_ERROR(Prepare(run, charge));
   CG_RETURN_IF_ERROR(RunStage(run, stages_.back(), [&](uint64_t chunk) { return ReadLabels(run, chunk); }));
   for (size_t i = hops_.size() - 1; i-- > 0;) {
     AdjacencySource& next_hop = hops[i + 1];
     CG_RETURN_IF_ERROR(next_hop.Renew());
-    CG_RETURN_IF_ERROR(AllocateValues(i, next_hop.cursors().size()));
+    CG_RETURN_IF_ERROR(AllocateValues(i, next_hop.cursors().size(), charge));
     CG_RETURN_IF_ERROR(
         RunStage(run, stages_[i], [&, i](uint64_t chunk) { return FillValues(run, i, next_hop, chunk); }));
   }
@@ -192,6 +207,7 @@ absl::Status PathTables::ReadLabels(RunContext& run, uint64_t chunk) {
     if (empty) continue;
     std::copy_n(bitmap, graph::kBitmapWords, hop.bits.get() + chunk * graph::kBitmapWords);
     Widen(&hop.chunk_begin, &hop.chunk_end, chunk);
+    ++hop.chunk_count;
   }
   return absl::OkStatus();
 }

@@ -24,6 +24,7 @@
 #include "absl/status/statusor.h"
 #include "engine/executor/adjacency_source.h"
 #include "engine/executor/eval/label_matcher.h"
+#include "engine/executor/operator.h"
 #include "engine/plan/logical_operator.h"
 
 namespace claimgraph::executor {
@@ -36,10 +37,9 @@ class PathTables {
 
   // What building costs, in relationships looked at.
   double Cost(graph::GraphReader& reader) const;
-  // Bytes of all tables.
-  uint64_t Bytes(graph::GraphReader& reader) const;
   // Returns when all is built, in part by others. `hops` has one source per hop, over the snapshot that all share.
-  absl::Status Build(RunContext& run, std::vector<AdjacencySource>& hops);
+  // What the tables take goes to the charge of whoever makes room for them. False when there is no room.
+  absl::StatusOr<bool> Build(RunContext& run, std::vector<AdjacencySource>& hops, MemoryCharge* charge);
   // Adds to counts[i] the paths that start at nodes[i]; quickest where nodes of one chunk stand side by side.
   // REQUIRES: built, by whoever asks.
   absl::Status Count(AdjacencySource& first_hop, std::span<const NodeId> nodes, int64_t* counts) const {
@@ -104,6 +104,7 @@ class PathTables {
     std::unique_ptr<uint64_t[], FreeDeleter> bits;   // by node; none without labels
     std::atomic<uint64_t> chunk_begin{UINT64_MAX};   // of those that hold any of `bits`
     std::atomic<uint64_t> chunk_end{0};
+    std::atomic<uint64_t> chunk_count{0};
     NodeValues values;  // none for the last hop
     std::atomic<int64_t> value_max{0};
   };
@@ -114,12 +115,15 @@ class PathTables {
     bool allocated = false;
   };
 
-  absl::Status Prepare(RunContext& run);
-  absl::Status PrepareHop(RunContext& run, size_t hop);
+  absl::Status BuildAll(RunContext& run, std::vector<AdjacencySource>& hops, MemoryCharge* charge);
+  absl::Status Prepare(RunContext& run, MemoryCharge* charge);
+  absl::Status PrepareHop(RunContext& run, size_t hop, MemoryCharge* charge);
   template <typename Work>
   absl::Status RunStage(RunContext& run, Stage& stage, const Work& work);
   // `lists_of_next`: that the next hop has for each node.
-  absl::Status AllocateValues(size_t hop, size_t lists_of_next);
+  absl::Status AllocateValues(size_t hop, size_t lists_of_next, MemoryCharge* charge);
+  // Notes a failure for all when there is no room.
+  absl::Status MakeRoom(uint64_t bytes, MemoryCharge* charge);
   absl::Status ReadLabels(RunContext& run, uint64_t chunk);
   // Values of hop `hop` for a chunk: the paths over the hops after it.
   absl::Status FillValues(RunContext& run, size_t hop, AdjacencySource& next_hop, uint64_t chunk);
@@ -149,6 +153,7 @@ class PathTables {
   std::mutex mutex_;                             // guards the rest
   bool prepared_ = false;
   absl::Status failure_;
+  std::atomic<bool> no_room_{false};
   std::atomic<bool> failed_{false};
   uint64_t chunks_ = 0;
   std::vector<Stage> stages_;
