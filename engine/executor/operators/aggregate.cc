@@ -7,13 +7,6 @@
 #include "engine/executor/run_context.h"
 
 namespace claimgraph::executor {
-namespace {
-
-// Partial groups that wait to be put together, at most (see parallel/crew.cc); two threads make eight.
-constexpr uint64_t kGroupsWaitingMax = 16;
-
-}  // namespace
-
 absl::Status AggregateOperator::DoOpen() {
   spilled_.reset();
   StartGroups();

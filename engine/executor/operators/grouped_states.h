@@ -34,6 +34,9 @@ struct AggregateItems {
   std::vector<AggregateCall> calls;
 };
 
+// Partial groups that wait to be put together, at most (see parallel/crew.cc); two threads make eight.
+inline constexpr uint64_t kGroupsWaitingMax = 16;
+
 class GroupedStates {
  public:
   // `items` must outlive this. Without keys the group of a row is the number of its outer row, 0 outside sub-plans,

@@ -99,7 +99,7 @@ struct SortColumn {
 
 // Stable. With `top` only that many rows are kept, and memory stays in proportion to them. Otherwise, or where those
 // are too many, sorted runs go to disk and are merged; `partial`, in a lane, is sorted by parts instead. Groups in
-// place of rows, which the top of a lane may get, go on behind the rows.
+// place of rows, which the top of a lane may get, end a part and go on behind its rows.
 class SortOperator final : public Operator {
  public:
   SortOperator(RunContext& run, OperatorPtr input, std::vector<SortColumn> keys, EvaluatorPtr top, bool in_sub_plan,

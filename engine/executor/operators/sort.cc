@@ -88,7 +88,7 @@ absl::StatusOr<bool> SortOperator::DoNext(Batch* out) {
     return true;
   }
   while (next_ >= order_->size()) {
-    if (!more_ && groups_.groups != nullptr) {
+    if (groups_.groups != nullptr) {
       *out = std::exchange(groups_, {});
       return true;
     }
@@ -152,8 +152,9 @@ absl::Status SortOperator::ReadTop(size_t count) {
     CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&batch));
     if (!more) break;
     if (batch.groups != nullptr) {
-      groups_ = std::exchange(batch, {});
-      continue;
+      groups_ = std::move(batch);
+      more_ = true;
+      break;
     }
     if (count == 0) continue;
     if (full) DropBeyond(count - 1, &batch);

@@ -5,6 +5,7 @@
 #include "engine/base/status.h"
 #include "engine/executor/recycled.h"
 #include "engine/executor/run_context.h"
+#include "engine/executor/spill/spill_run.h"
 
 namespace claimgraph::executor {
 namespace {
@@ -37,15 +38,18 @@ bool UniqueGroupsOperator::Rest() {
 }
 
 absl::StatusOr<bool> UniqueGroupsOperator::DoNext(Batch* out) {
-  if (read_) return false;
-  CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
-  if (more) {
-    CG_RETURN_IF_ERROR(GatherOthers());
-    if (in_.rows > 0) CG_RETURN_IF_ERROR(Emit(out));
-    return true;
+  const bool full = others_ != nullptr && MustSpill(run(), others_->bytes(), share_);
+  if (!read_ && !full) {
+    CG_ASSIGN_OR_RETURN(const bool more, input_->Next(&in_));
+    if (more) {
+      CG_RETURN_IF_ERROR(GatherOthers());
+      if (in_.rows > 0) CG_RETURN_IF_ERROR(Emit(out));
+      return true;
+    }
+    read_ = true;
   }
-  read_ = true;
   if (others_ == nullptr) return false;
+  others_->cut_short = !read_;
   out->rows = 1;
   out->groups = std::move(others_);
   return true;
@@ -62,6 +66,7 @@ absl::Status UniqueGroupsOperator::GatherOthers() {
   }
   if (others.empty()) return absl::OkStatus();
   if (others_ == nullptr) {
+    share_ = SpillShare(run(), kGroupsWaitingMax);
     others_ = std::make_shared<GroupedStates>(run(), items_, 1);
     others_->set_profile(profile());
   }

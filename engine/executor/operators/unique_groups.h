@@ -3,8 +3,8 @@
 //
 // A uniqueness constraint says nothing of null, and equality, which it is about, is not the equivalence of groups for
 // everything that a value may hold (NaN, lists of null). Rows whose unique key is not plainly an integer, a string or
-// a node are gathered in groups of the ordinary kind, which come at the end as Batch::groups, for AggregateOperator to
-// put together.
+// a node are gathered in groups of the ordinary kind, which come as Batch::groups, for AggregateOperator to put
+// together: at the end, or as often as they fill their share of memory.
 #ifndef CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_UNIQUE_GROUPS_H_
 #define CLAIMGRAPH_ENGINE_EXECUTOR_OPERATORS_UNIQUE_GROUPS_H_
 
@@ -42,6 +42,7 @@ class UniqueGroupsOperator final : public Operator {
   const size_t unique_key_;
   const std::vector<uint32_t> layout_;
   std::shared_ptr<GroupedStates> others_;
+  uint64_t share_ = 0;  // of memory, for others_
   bool read_ = false;
   Batch in_;
   Column key_;  // the unique one, of in_
