@@ -1,5 +1,6 @@
 #include "engine/executor/implied_labels.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -15,6 +16,8 @@ using Kind = plan::LabelExpression::Kind;
 constexpr double kChecksMin = 256;
 // To look at a relationship once is cheaper than to check it in a query.
 constexpr double kLooksPerCheck = 2;
+// For each row that was checked so many are expected.
+constexpr double kChecksToCome = 4;
 
 absl::StatusOr<bool> IsImplied(RunContext& run, const std::vector<TypeId>& types, plan::Direction direction,
                                std::string_view name, double checks) {
@@ -47,12 +50,15 @@ absl::StatusOr<bool> AreLabelsImplied(RunContext& run, const std::vector<std::st
   return IsImplied(run, ResolveTypes(run.reader().catalog(), types), direction, labels, checks);
 }
 
-absl::StatusOr<bool> LabelCheck::IsNeeded(RunContext& run) {
+absl::StatusOr<bool> LabelCheck::IsNeeded(RunContext& run, size_t rows) {
   if (labels_ == nullptr) return false;
-  if (!needed_) {
-    CG_ASSIGN_OR_RETURN(const bool implied, AreLabelsImplied(run, types_, direction_, *labels_, checks_));
+  if (!needed_ || (*needed_ && checked_ >= ask_at_)) {
+    const double checks = std::min(checks_, std::max(kChecksMin, kChecksToCome * checked_));
+    CG_ASSIGN_OR_RETURN(const bool implied, AreLabelsImplied(run, types_, direction_, *labels_, checks));
     needed_ = !implied;
+    ask_at_ = std::max(2 * checked_, kChecksMin);
   }
+  checked_ += static_cast<double>(rows);
   return *needed_;
 }
 

@@ -31,12 +31,17 @@ class LabelCheck {
     if (labels_ != nullptr) matcher_.emplace(*labels_);
   }
 
-  // Whether the labels have to be checked at all; one answer for a run.
-  absl::StatusOr<bool> IsNeeded(RunContext& run);
+  // Whether the labels of `rows` further rows have to be checked. What is not known beforehand is found out when about
+  // an eighth as many rows have been checked: a limit may end the run before.
+  absl::StatusOr<bool> IsNeeded(RunContext& run, size_t rows);
   // REQUIRES: there are labels.
   const LabelMatcher& matcher() const { return *matcher_; }
   // Lets go of the run.
-  void Rest() { needed_.reset(); }
+  void Rest() {
+    needed_.reset();
+    checked_ = 0;
+    ask_at_ = 0;
+  }
 
  private:
   const std::vector<std::string>& types_;
@@ -45,6 +50,8 @@ class LabelCheck {
   const double checks_;
   std::optional<LabelMatcher> matcher_;
   std::optional<bool> needed_;
+  double checked_ = 0;  // rows so far
+  double ask_at_ = 0;   // checked rows
 };
 
 }  // namespace claimgraph::executor

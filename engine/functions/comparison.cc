@@ -31,10 +31,13 @@ absl::StatusOr<Value> CompareRow(std::span<const Value> args, FunctionContext&) 
   return values::ToValue(values::IsGreaterOrEqual(c));
 }
 
-absl::StatusOr<Value> In(std::span<const Value> args, FunctionContext&) {
+absl::StatusOr<Value> In(std::span<const Value> args, FunctionContext& context) {
   if (args[1].is_null()) return Value();
+  constexpr size_t kItemsPerCheck = 65536;
   Ternary result = Ternary::kFalse;
+  size_t items = 0;
   for (const Value& item : args[1].as_list()) {
+    if (++items % kItemsPerCheck == 0) CG_RETURN_IF_ERROR(CheckGuard(context));
     result = values::Or(result, values::Equals(args[0], item));
     if (result == Ternary::kTrue) break;
   }

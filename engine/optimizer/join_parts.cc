@@ -31,10 +31,17 @@ bool IsPure(const plan::Expression& e) {
   return pure;
 }
 
-bool ReadsSomeOf(const plan::Expression& e, const std::vector<plan::VarId>& vars) {
+bool ReadsOnlySomeOf(const plan::Expression& e, const std::vector<plan::VarId>& vars) {
   std::vector<plan::VarId> reads;
   plan::CollectVariables(e, &reads);
   return !reads.empty() && plan::ReadsOnly(e, vars);
+}
+
+// Whether it has a value, perhaps null, whatever the element is.
+bool IsPlain(const plan::Expression& e) {
+  return e.kind == plan::ExpressionKind::kVariable || e.kind == plan::ExpressionKind::kLiteral ||
+         e.kind == plan::ExpressionKind::kParameter ||
+         (e.kind == plan::ExpressionKind::kProperty && e.children[0]->kind == plan::ExpressionKind::kVariable);
 }
 
 // Conditions within the relationship that may read what is found outside of its part.
@@ -89,9 +96,21 @@ std::vector<MatchPlanner::JoinKey> MatchPlanner::JoinKeys(const Part& part) cons
     const bool equality = e.kind == plan::ExpressionKind::kCall && e.function->name() == "=" && IsPure(e);
     if (!equality) continue;
     for (const int known_side : {0, 1}) {
-      if (!ReadsSomeOf(*e.children[known_side], available_)) continue;
-      if (ReadsSomeOf(*e.children[1 - known_side], part.vars)) keys.push_back({p, known_side});
+      if (!ReadsOnlySomeOf(*e.children[known_side], available_)) continue;
+      if (ReadsOnlySomeOf(*e.children[1 - known_side], part.vars)) keys.push_back({p, known_side});
     }
+  }
+  // A key is computed for every row. One that may fail must not be where another condition may keep rows from it.
+  std::vector<plan::VarId> both = available_;
+  both.insert(both.end(), part.vars.begin(), part.vars.end());
+  const auto across = std::count_if(graph_.predicates.begin(), graph_.predicates.end(), [&](const ExpressionPtr& e) {
+    return ReadsOnlySomeOf(*e, both) && !plan::ReadsOnly(*e, available_) && !plan::ReadsOnly(*e, part.vars);
+  });
+  if (across > 1) {
+    std::erase_if(keys, [this](const JoinKey& key) {
+      const auto& sides = graph_.predicates[key.predicate]->children;
+      return !IsPlain(*sides[0]) || !IsPlain(*sides[1]);
+    });
   }
   return keys;
 }
@@ -111,7 +130,7 @@ bool MatchPlanner::IsAlone(const Part& part) const {
     }
   }
   return std::all_of(graph_.predicates.begin(), graph_.predicates.end(), [&](const ExpressionPtr& predicate) {
-    return !ReadsSomeOf(*predicate, part.vars) || IsPure(*predicate);
+    return !ReadsOnlySomeOf(*predicate, part.vars) || IsPure(*predicate);
   });
 }
 
@@ -165,7 +184,7 @@ plan::QueryGraph MatchPlanner::TakePart(const Part& part) {
     if (within.size() > 1) taken.distinct_groups.push_back(std::move(within));
   }
   std::erase_if(graph_.predicates, [&](ExpressionPtr& predicate) {
-    if (!ReadsSomeOf(*predicate, part.vars)) return false;
+    if (!ReadsOnlySomeOf(*predicate, part.vars)) return false;
     taken.predicates.push_back(std::move(predicate));
     return true;
   });

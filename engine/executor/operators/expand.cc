@@ -207,7 +207,7 @@ void ExpandOperator::TakeInto(const IncidentList& incident, Found* found) {
 absl::Status ExpandOperator::FilterFound(Found* found) {
   const size_t count = found->count;
   if (count == 0) return absl::OkStatus();
-  CG_ASSIGN_OR_RETURN(const bool match_labels, to_labels_.IsNeeded(run()));
+  CG_ASSIGN_OR_RETURN(const bool match_labels, to_labels_.IsNeeded(run(), count));
   if (!match_labels && columns_.distinct_from.empty() && !ends_.matters()) return absl::OkStatus();
   keep_.assign(count, 1);
   if (match_labels) {

@@ -87,7 +87,6 @@ void PathTables::Reset() {
     hop.bits.reset();
     hop.chunk_begin = UINT64_MAX;
     hop.chunk_end = 0;
-    hop.chunk_count = 0;
     hop.values.Reset();
     hop.value_max = 0;
   }
@@ -148,9 +147,8 @@ absl::Status PathTables::AllocateValues(size_t hop_number, size_t lists_of_next,
   Hop& hop = hops_[hop_number];
   // One hop from the end the values are degrees, and a single list has a length of 32 bits.
   const bool narrow = hop_number + 2 == hops_.size() && lists_of_next == 1;
-  // Pages that nobody writes to are not there: chunks without the labels take no room.
-  const uint64_t chunks_written = hop.labels ? hop.chunk_count.load() : chunks_;
-  failure_.Update(MakeRoom(chunks_written * kChunkIds * (narrow ? sizeof(uint32_t) : sizeof(int64_t)), charge));
+  const uint64_t chunks = !hop.labels ? chunks_ : hop.chunk_begin < hop.chunk_end ? hop.chunk_end - hop.chunk_begin : 0;
+  failure_.Update(MakeRoom(chunks * kChunkIds * (narrow ? sizeof(uint32_t) : sizeof(int64_t)), charge));
   if (!failure_.ok()) return failure_;
   failure_.Update(hop.labels ? hop.values.Allocate(hop.chunk_begin, hop.chunk_end, narrow)
                              : hop.values.Allocate(0, chunks_, narrow));
@@ -207,7 +205,6 @@ absl::Status PathTables::ReadLabels(RunContext& run, uint64_t chunk) {
     if (empty) continue;
     std::copy_n(bitmap, graph::kBitmapWords, hop.bits.get() + chunk * graph::kBitmapWords);
     Widen(&hop.chunk_begin, &hop.chunk_end, chunk);
-    ++hop.chunk_count;
   }
   return absl::OkStatus();
 }

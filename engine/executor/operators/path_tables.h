@@ -104,7 +104,6 @@ class PathTables {
     std::unique_ptr<uint64_t[], FreeDeleter> bits;   // by node; none without labels
     std::atomic<uint64_t> chunk_begin{UINT64_MAX};   // of those that hold any of `bits`
     std::atomic<uint64_t> chunk_end{0};
-    std::atomic<uint64_t> chunk_count{0};
     NodeValues values;  // none for the last hop
     std::atomic<int64_t> value_max{0};
   };

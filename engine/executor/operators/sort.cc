@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <numeric>
 #include <utility>
-#include <utility>
 
 #include "engine/base/status.h"
 #include "engine/executor/element_order.h"

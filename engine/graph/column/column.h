@@ -57,6 +57,9 @@ class Column {
   // it was finds all as it was.
   uint64_t change_count() const { return change_count_.load(std::memory_order_acquire); }
   uint64_t change_stamp() const { return change_stamp_.load(std::memory_order_acquire); }
+  // The same of values that were put, as when a node gets the label.
+  uint64_t gain_count() const { return gain_count_.load(std::memory_order_acquire); }
+  uint64_t gain_stamp() const { return gain_stamp_.load(std::memory_order_acquire); }
 
   // What the column holds, kept by writers and folds.
   std::atomic<int64_t> count{0};     // labels: nodes; ends: relationships
@@ -71,6 +74,10 @@ class Column {
     change_stamp_.store(stamp, std::memory_order_release);
     NoteUndo();
   }
+  void NoteGain(uint64_t stamp) {
+    gain_stamp_.store(stamp, std::memory_order_release);
+    gain_count_.store(gain_count_.load(std::memory_order_relaxed) + 1, std::memory_order_release);
+  }
   void NoteUndo() { change_count_.store(change_count_.load(std::memory_order_relaxed) + 1, std::memory_order_release); }
 
   ColumnContext* const context_;
@@ -78,6 +85,8 @@ class Column {
  private:
   std::atomic<uint64_t> change_count_{0};
   std::atomic<uint64_t> change_stamp_{0};
+  std::atomic<uint64_t> gain_count_{0};
+  std::atomic<uint64_t> gain_stamp_{0};
   const ColumnKey key_;
   const uint32_t ordinal_;
   GrowArray<CacheSlot> slots_;
@@ -125,7 +134,11 @@ class ValueColumn final : public DeltaColumn<ValueDelta> {
   const ValueVersion* Put(uint64_t id, uint64_t stamp, Value value) {
     ValueDelta* delta = MutableDelta(ChunkOf(id));
     const uint64_t before_bytes = delta->bytes();
-    if (value.is_null()) NoteChange(stamp);
+    if (value.is_null()) {
+      NoteChange(stamp);
+    } else {
+      NoteGain(stamp);
+    }
     const ValueVersion* before = delta->Put(SlotOf(id), stamp, std::move(value));
     AddOverlayBytes(delta->bytes() - before_bytes);
     return before;

@@ -71,7 +71,7 @@ absl::StatusOr<bool> SnapshotReader::EndsHaveLabel(TypeId type, Direction direct
   const EndLabels::State state(lists, *bits);
   if (guard == nullptr || stamp_ < state.stamp) return false;
   CG_ASSIGN_OR_RETURN(const bool all, LookForLabel(type, direction, bits, guard));
-  core_->end_labels.Put(lists, *bits, state, all);
+  core_->end_labels.Put(lists, *bits, state, stamp_, all);
   return all;
 }
 

@@ -77,6 +77,24 @@ TEST_P(ImpliedLabels, ATransactionThatIsRolledBackLeavesNothingBehind) {
   ExpectPairs(1999, 1997);
 }
 
+TEST_P(ImpliedLabels, AreThoseOfTheSnapshotThatAsks) {
+  Do("MATCH (b:B) REMOVE b:B");
+  Session older = database_->NewSession();
+  ASSERT_TRUE(older.Begin().ok());
+  EXPECT_EQ(Count(older, "(a:A)-[:R]->(b)", "count(*)"), 1999);
+  {
+    Session writing = database_->NewSession();
+    ASSERT_TRUE(writing.Begin().ok());
+    auto set = writing.Run("MATCH (b) WHERE NOT b:A SET b:B");
+    ASSERT_TRUE(set.ok() && set->Next().ok());
+    EXPECT_EQ(Count(writing, "(a:A)-[r:R]->(b:B)", "count(r)"), 1999);
+    EXPECT_EQ(Count("(a:A)-[r:R]->(b:B)", "count(r)"), 0);
+    ASSERT_TRUE(writing.Commit().ok());
+  }
+  EXPECT_EQ(Count("(a:A)-[r:R]->(b:B)", "count(r)"), 1999);
+  EXPECT_EQ(Count(older, "(a:A)-[r:R]->(b:B)", "count(r)"), 0);
+}
+
 INSTANTIATE_TEST_SUITE_P(Threads, ImpliedLabels, testing::Values(1, 2));
 
 }  // namespace

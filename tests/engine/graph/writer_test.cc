@@ -292,6 +292,23 @@ TEST_F(EndLabelsTest, ANodeThatLosesTheLabelMakesItUntrue) {
   EXPECT_FALSE(Look(*store_->BeginRead()));
 }
 
+TEST_F(EndLabelsTest, WhatALaterLabelMadeTrueIsNotTrueForOlderSnapshots) {
+  const auto before = store_->BeginRead();
+  auto writer = Begin();
+  for (const NodeId node : {ada_, ada_ + 1}) ASSERT_TRUE(writer->AddLabel(node, city_).ok());
+  const auto has = [this](GraphReader& reader, const std::function<absl::Status()>& guard) {
+    return *reader.EndsHaveLabel(knows_, Direction::kOut, city_, guard);
+  };
+  EXPECT_TRUE(has(writer->reader(), Go));
+  EXPECT_FALSE(has(*store_->BeginRead(), nullptr)) << "it is not committed";
+  EXPECT_FALSE(has(*before, Go));
+  ASSERT_TRUE(writer->Commit().ok());
+  EXPECT_TRUE(has(*store_->BeginRead(), Go));
+  EXPECT_TRUE(has(*store_->BeginRead(), nullptr));
+  EXPECT_FALSE(has(*before, nullptr));
+  EXPECT_FALSE(has(*before, Go));
+}
+
 TEST_F(EndLabelsTest, TheGuardEndsTheSearch) {
   const auto stop = [] { return absl::CancelledError("stop"); };
   EXPECT_TRUE(absl::IsCancelled(
