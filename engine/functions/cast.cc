@@ -11,6 +11,7 @@
 #include "engine/functions/kernels.h"
 #include "engine/values/format.h"
 #include "engine/values/temporal.h"
+#include "engine/values/temporal_names.h"
 #include "engine/values/type_spec.h"
 
 namespace claimgraph::functions {
@@ -41,18 +42,8 @@ std::string_view FunctionOf(ValueType type) {
       return "toInteger";
     case ValueType::kFloat:
       return "toFloat";
-    case ValueType::kDate:
-      return "date";
-    case ValueType::kLocalTime:
-      return "localtime";
-    case ValueType::kTime:
-      return "time";
-    case ValueType::kLocalDateTime:
-      return "localdatetime";
-    case ValueType::kDateTime:
-      return "datetime";
     default:
-      return "duration";
+      return values::TemporalTypeName(type);
   }
 }
 

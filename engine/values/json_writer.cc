@@ -5,26 +5,10 @@
 #include "engine/values/format.h"
 #include "engine/values/json.h"
 #include "engine/values/temporal.h"
+#include "engine/values/temporal_names.h"
 
 namespace claimgraph::values {
 namespace {
-
-std::string_view TemporalTypeName(ValueType type) {
-  switch (type) {
-    case ValueType::kDate:
-      return "date";
-    case ValueType::kLocalTime:
-      return "localtime";
-    case ValueType::kTime:
-      return "time";
-    case ValueType::kLocalDateTime:
-      return "localdatetime";
-    case ValueType::kDateTime:
-      return "datetime";
-    default:
-      return "duration";
-  }
-}
 
 class JsonWriter {
  public:
